@@ -1,0 +1,34 @@
+//! Makes the typed words and facts that the rest of the program is compiled against.
+
+#[path = "build/facts.rs"]
+mod facts;
+#[path = "build/words.rs"]
+mod words;
+
+use std::{env, fs, path::Path, process::exit};
+
+fn main() {
+    println!("cargo::rerun-if-changed=locales");
+    println!("cargo::rerun-if-changed=sources");
+    println!("cargo::rerun-if-changed=build");
+    if let Err(complaints) = run() {
+        for complaint in complaints {
+            println!("cargo::error={complaint}");
+        }
+        exit(1);
+    }
+}
+
+fn run() -> Result<(), Vec<String>> {
+    let facts = facts::read(Path::new("sources"))?;
+    let catalog = words::read(Path::new("locales"), &facts.english())?;
+    let out = env::var("OUT_DIR").map_err(|error| vec![error.to_string()])?;
+    let write = |name: &str, content: &str| {
+        fs::write(Path::new(&out).join(name), content).map_err(|error| vec![format!("{name}: {error}")])
+    };
+    write("words.rs", &catalog.rust())?;
+    for language in &catalog.languages {
+        write(&format!("words.{}.txt", language.code), &catalog.pack(language))?;
+    }
+    write("facts.rs", &facts.rust(&catalog)?)
+}

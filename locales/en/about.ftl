@@ -1,0 +1,17 @@
+page-title = About and privacy
+page-description = What Tebiki is, what happens to what you type, and how far you can rely on it.
+heading = What you type stays with you
+private-heading = Privacy in plain words
+private-device = Everything is worked out on your device. What you type is not sent anywhere.
+private-requests = The page loads only its own files. There are no statistics, no advertisements, and nothing from other sites.
+private-tab = Dates, ticks and pasted text are kept in this tab, so that a reload loses nothing. They are gone when you close it.
+private-language = If you choose a language yourself, your browser remembers that choice.
+private-links = A link that you share holds the answers you chose, never a date or a number.
+private-track = Only when you tap a link to another site, such as Japan Post, does that site learn what the link contains.
+rely-heading = How far you can rely on it
+rely-sources = Every statement shows its source. Where the sources are silent, old, or contradict each other, the page says so.
+rely-careful = Where a rule can be read in two ways, the earlier date is shown first.
+rely-office = The office decides. When in doubt, ask the help desk that the page names.
+rely-independent = Tebiki is made independently and is not run by any government office.
+time-heading = Dates and times
+time-text = All dates are Japan’s, wherever your phone is. The page takes today’s date from your device; if its clock is wrong, so are the days left.

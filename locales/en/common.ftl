@@ -1,0 +1,24 @@
+language-name = English
+
+brand = Tebiki
+brand-meaning = A guiding hand
+skip = Skip to the content
+navigation = Main
+nav-status = Track
+nav-sources = Sources
+nav-about = About and privacy
+other-languages = Language
+footer-private = What you type stays on this device.
+footer-independent = Tebiki is not run by any government office. It shows where every statement comes from.
+needs-javascript = This part needs JavaScript, because it works on your device and sends nothing. The guides can be read without it.
+back = Back
+continue = Continue
+change = Change
+source-of = Sources:
+notice-label = Published later or elsewhere
+notice-since = Since { $day }
+notice-where = Where this was read
+page-title = { $page } – { $brand }
+loading-failed-title = This page could not start
+loading-failed = The words of this page did not arrive. Check your connection and load the page again. Nothing you typed was sent.
+reload = Load again

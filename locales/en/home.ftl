@@ -1,0 +1,16 @@
+page-title = Help with Japan’s paperwork
+page-description = Step by step through four Japanese procedures, on your phone: eligibility, deadlines, costs, tracking. Nothing you type leaves your device.
+heading = A guiding hand through Japan’s paperwork
+lead = Answer a few questions: see what to do, by when, and what to bring.
+paste-heading = Got a tracking number?
+procedures-heading = What do you need to do?
+in-preparation = In preparation
+until-then = Official page
+visa-passport-title = Get your passport back after a U.S. visa interview
+visa-passport-summary = Delivery address, pick-up, tracking and redelivery by Letter Pack { -letter-pack }.
+passport-renewal-title = Renew a Japanese passport online
+passport-renewal-summary = On the Myna Portal, with the Individual Number Card { -individual-number-card }.
+alien-registration-title = Ask for your old alien registration card
+alien-registration-summary = A copy of the record that the Immigration Services Agency keeps.
+private-heading = Private by design
+private-text = Everything is worked out on your phone. What you type is sent nowhere, and nothing counts or follows you.

@@ -1,0 +1,39 @@
+page-title = Read a tracking number
+page-description = Paste a Letter Pack or registered-mail number in any form. It is checked on your device, and one tap opens Japan Post’s own page.
+heading = Paste your tracking number
+label = Tracking number, or any text that contains it
+hint = For example 1234-5678-9014. Full-width digits, spaces and whole messages are fine. It stays on this device.
+read = Read it
+empty = Paste a number or a text first
+nothing-heading = No tracking number found
+nothing = There is no group of 11 or 12 digits and no number like EE123456785JP in this text. The number stands on the Letter Pack’s peel-off label and is called { -tracking-number }.
+messages-later = Tebiki cannot read status messages yet. It recognises numbers in them.
+kept = Your text is still in the box below.
+found-heading = { $count ->
+    [one] One number found
+   *[other] { $count } numbers found
+}
+form-parcel = A number with 12 digits, as on Letter Pack { -letter-pack } and parcels
+form-registered = A number with 11 digits, as on registered and recorded mail { -registered-mail }
+form-s10 = An international mail number
+check-passed = The check digit fits.
+check-passed-hint = So it was probably typed correctly. Only the carrier can say whether the number is in use.
+check-failed = The check digit does not fit. There may be a typing mistake.
+check-failed-last = If all other digits are right, the last one would be { $digit }.
+check-failed-swapped = Digits { $first } and { $second } may have changed places.
+check-failed-letter = Look at position { $position }: a letter was read as a digit there.
+letter-read = At position { $position } a letter was read as a digit.
+still-open = You can still look it up.
+track = Open Japan Post’s page for this number
+track-hint = The number goes to Japan Post when you tap.
+withheld = This is either an Individual Number { -individual-number } or a tracking number with a typing mistake. To be safe it is not shown, kept or sent. If it is a tracking number, compare its digits with the label.
+maybe-telephone = This could also be a telephone number. If it is, do not look it up.
+maybe-individual = This could also be an Individual Number { -individual-number }. If it is, do not look it up.
+mistakes-heading = Also in your text
+mistake-telephone = A telephone number: { $text }
+mistake-postal-code = A postal code: { $text }
+mistake-passport = A passport number: { $text }
+mistake-payment-card = What may be a payment card number. It is not shown here.
+digit-positions = Positions count from the left, starting at 1.
+without-script = Without JavaScript, enter your number on Japan Post’s own page:
+without-script-link = Japan Post tracking

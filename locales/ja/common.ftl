@@ -1,0 +1,24 @@
+language-name = 日本語
+
+brand = 手引き
+brand-meaning = Tebiki
+skip = 本文へ進む
+navigation = メインメニュー
+nav-status = 追跡
+nav-sources = 出典
+nav-about = このサイトとプライバシー
+other-languages = 言語
+footer-private = 入力した内容は、この端末の外に出ません。
+footer-independent = このサイトは役所が運営するものではありません。どの説明にも出典を示しています。
+needs-javascript = ここはJavaScriptが必要です。入力をどこにも送らず、お使いの端末の中で動くためです。案内はJavaScriptがなくても読めます。
+back = 戻る
+continue = 次へ
+change = 変更
+source-of = 出典：
+notice-label = あとから、または別の所で公表されたこと
+notice-since = { $day }から
+notice-where = 確認したページ
+page-title = { $page } – { $brand }
+loading-failed-title = ページを始められませんでした
+loading-failed = 表示に必要な文言を受け取れませんでした。通信の状態を確かめて、もう一度読み込んでください。入力した内容は送られていません。
+reload = もう一度読み込む

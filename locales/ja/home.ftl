@@ -1,0 +1,16 @@
+page-title = 日本の手続きの手引き
+page-description = 四つの手続きを、スマートフォンで一歩ずつ。対象かどうか、期限、費用、追跡が分かります。入力した内容は端末の外に出ません。
+heading = 日本の手続きを、一歩ずつ
+lead = いくつかの質問に答えると、すること、期限、持ち物が分かります。
+paste-heading = 追跡番号をお持ちですか
+procedures-heading = どの手続きですか
+in-preparation = 準備中
+until-then = 公式のページ
+visa-passport-title = アメリカのビザ面接のあと、パスポートを受け取る
+visa-passport-summary = レターパックの届け先、受け取り、追跡、再配達
+passport-renewal-title = パスポートをオンラインで更新する
+passport-renewal-summary = マイナポータルで、マイナンバーカードを使います。
+alien-registration-title = 外国人登録原票の写しを請求する
+alien-registration-summary = 出入国在留管理庁が保管している、以前の登録の記録です。
+private-heading = 入力は外に出ません
+private-text = すべてお使いの端末の中で計算します。入力した内容はどこにも送らず、利用の記録も取りません。

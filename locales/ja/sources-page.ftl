@@ -1,0 +1,11 @@
+page-title = 出典
+page-description = 手引きが述べるすべての事実と、その出典、あとから公表されたこと、公式のページどうしの食い違いをまとめました。
+heading = どの説明にも出典があります
+lead = 説明に付いている番号が何を指すのか、どのページによるのか、あとから、または別の所で何が公表されたのかを、ここにまとめました。
+on-this-page = このページの内容
+read-at-source = もとのページを読む
+facts-heading = 事実
+notices-heading = あとから、または別の所で公表されたこと
+facts-count = { $count }件
+section = もとの見出し
+about = { $relation }：{ $facts }

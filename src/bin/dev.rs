@@ -1,0 +1,71 @@
+//! Development commands: list the paths of a wizard, draw it, and evaluate cases from the shell.
+
+#[path = "dev/draw.rs"]
+mod draw;
+#[path = "dev/evaluate/mod.rs"]
+mod evaluate;
+#[path = "dev/paths.rs"]
+mod paths;
+
+use std::{
+    env,
+    io::{self, Write},
+    process::ExitCode,
+};
+use tebiki::{
+    procedures::{self, Procedure},
+    rules::flow::Wizard,
+};
+
+const USAGE: &str = "\
+cargo dev paths <procedure> [wizard]   every way through a wizard, one line each
+cargo dev draw <procedure> [wizard]    the wizard as a Mermaid flowchart
+cargo dev evaluate                     cases as JSON Lines on standard input, one JSON line each out
+
+Without a wizard: the procedure's first.";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = env::args_os().skip(1).map(|text| text.to_string_lossy().into_owned()).collect();
+    let arguments: Vec<&str> = arguments.iter().map(String::as_str).collect();
+    let done = match arguments.as_slice() {
+        ["paths", names @ ..] => find(names).and_then(|(_, wizard)| print(&paths::list(wizard))),
+        ["draw", names @ ..] => find(names).and_then(|(_, wizard)| print(&draw::flowchart(wizard))),
+        ["evaluate"] => evaluate::run(io::stdin().lock(), io::stdout().lock()).or_else(unless_closed),
+        _ => Err(USAGE.to_owned()),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(complaint) => {
+            let _ = writeln!(io::stderr(), "{complaint}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+/// The wizard that is named by a procedure and, where it has several, by its own id.
+fn find(names: &[&str]) -> Result<(&'static Procedure, &'static Wizard), String> {
+    let (id, wizard) = match names {
+        [id] => (id, None),
+        [id, wizard] => (id, Some(wizard)),
+        _ => return Err(USAGE.to_owned()),
+    };
+    let procedure = procedures::procedure(id).ok_or_else(|| {
+        let known: Vec<&str> = procedures::ALL.iter().map(|procedure| procedure.id).collect();
+        format!("There is no procedure {id}; there are: {}", known.join(", "))
+    })?;
+    let found = wizard.map_or_else(|| procedure.wizards.first().copied(), |wizard| procedure.wizard(wizard));
+    let wizard = found.ok_or_else(|| {
+        let known: Vec<&str> = procedure.wizards.iter().map(|wizard| wizard.id).collect();
+        format!("{id} has no such wizard; it has: {}", known.join(", "))
+    })?;
+    Ok((procedure, wizard))
+}
+
+fn print(text: &str) -> Result<(), String> {
+    io::stdout().lock().write_all(text.as_bytes()).or_else(unless_closed)
+}
+
+/// Whoever reads what we write may stop reading: that is no fault.
+fn unless_closed(error: io::Error) -> Result<(), String> {
+    if error.kind() == io::ErrorKind::BrokenPipe { Ok(()) } else { Err(error.to_string()) }
+}

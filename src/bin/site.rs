@@ -1,0 +1,395 @@
+//! Finishes what Trunk staged: writes every page in every language, the words, the style sheet, the policy that the
+//! browser holds the pages to, the lists for search engines, and a compressed copy of everything.
+
+use base64::{Engine, engine::general_purpose::STANDARD};
+use hydration_context::SsrSharedContext;
+use leptos::prelude::*;
+use serde_json::{Value, json};
+use sha2::{Digest, Sha256, Sha384};
+use std::{
+    env,
+    error::Error,
+    fmt::Write as _,
+    fs,
+    io::Write as _,
+    path::{Path, PathBuf},
+    process::ExitCode,
+    sync::Arc,
+};
+use tebiki::{
+    ports::words::LINK,
+    procedures::Procedure,
+    text::{LANGUAGES, Language, PACKS, Words},
+    web::{
+        app::{self, CHOSEN_LANGUAGE, Tebiki},
+        page::Page,
+    },
+};
+
+type Outcome<T> = Result<T, Box<dyn Error>>;
+
+/// The style sheet's parts, in the order in which they apply.
+const STYLE: [&str; 4] = ["tokens.css", "base.css", "components.css", "print.css"];
+/// What is worth compressing.
+const COMPRESSED: [&str; 9] = ["html", "css", "js", "wasm", "txt", "json", "svg", "xml", "webmanifest"];
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("site: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run() -> Outcome<()> {
+    let staging = PathBuf::from(env::var("TRUNK_STAGING_DIR").map_err(|_| "run me through `trunk build`")?);
+    let source = PathBuf::from(env::var("TRUNK_SOURCE_DIR").unwrap_or_else(|_| ".".to_owned()));
+    let config = Config::read(&staging.join("config.json"))?;
+    let staged = fs::read_to_string(staging.join("index.html"))?;
+    let boot = Boot::find(&staged)?;
+    let mut site = Site { folder: staging, config, boot, style: Asset::default(), packs: Vec::new() };
+
+    let mut style = String::new();
+    for part in STYLE {
+        style.push_str(
+            &fs::read_to_string(source.join("style").join(part)).map_err(|error| format!("{part}: {error}"))?,
+        );
+    }
+    site.style = site.write_hashed("style", "css", &style)?;
+    for (code, pack) in PACKS {
+        let pack = site.write_hashed(&format!("words-{code}"), "txt", pack)?;
+        site.packs.push((code, pack));
+    }
+    for language in LANGUAGES {
+        let words: &'static Words = Box::leak(Box::new(Words::native(language).ok_or("a pack cannot be read")?));
+        for page in Page::all() {
+            site.write(
+                &format!("{}index.html", page.path(language).trim_start_matches('/')),
+                &site.page(words, page)?,
+            )?;
+        }
+        let missing = site.page(words, Page::NotFound)?;
+        site.write(&format!("{}/404.html", language.code), &missing)?;
+        if Some(language) == LANGUAGES.first() {
+            site.write("404.html", &missing)?;
+        }
+    }
+    site.write_entrance()?;
+    site.write("sitemap.xml", &site.sitemap())?;
+    site.write("robots.txt", &format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", site.config.origin))?;
+    site.write("_headers", &site.headers())?;
+    compress(&site.folder)
+}
+
+/// What the site's owner sets.
+struct Config {
+    /// Where the site will stand: `https://example.org`.
+    origin: String,
+    /// The origin of the status backend, where one is named.
+    backend: Option<String>,
+}
+
+impl Config {
+    fn read(path: &Path) -> Outcome<Self> {
+        let text = fs::read_to_string(path).map_err(|error| format!("config.json: {error}"))?;
+        let value: Value = serde_json::from_str(&text).map_err(|error| format!("config.json: {error}"))?;
+        let address = |value: &Value| value.as_str().and_then(origin_of);
+        let origin = address(value.get("origin").unwrap_or(&Value::Null))
+            .ok_or("config.json: origin has to be the site's address, for example \"https://example.org\"")?;
+        let backend = match value.get("statusBackend") {
+            None | Some(Value::Null) => None,
+            Some(backend) => Some(
+                address(backend.get("url").unwrap_or(&Value::Null))
+                    .ok_or("config.json: statusBackend needs a url, for example \"https://status.example.org\"")?,
+            ),
+        };
+        Ok(Self { origin, backend })
+    }
+}
+
+/// Scheme, host and port of an http(s) address; nothing that could break out of a policy.
+fn origin_of(address: &str) -> Option<String> {
+    let (scheme, rest) = address.split_once("://")?;
+    let host = rest.split('/').next()?;
+    let plain = !host.is_empty() && host.bytes().all(|byte| byte.is_ascii_alphanumeric() || b".-:[]".contains(&byte));
+    (plain && matches!(scheme, "http" | "https")).then(|| format!("{scheme}://{host}"))
+}
+
+/// A file with a hashed name, and the hash that the browser checks it against.
+#[derive(Default)]
+struct Asset {
+    path: String,
+    integrity: String,
+}
+
+/// What Trunk wrote into the page to start the app.
+struct Boot {
+    /// Its `<link>` elements.
+    links: String,
+    /// Its inline script, unchanged: the policy allows it by its hash.
+    script: String,
+}
+
+impl Boot {
+    fn find(staged: &str) -> Outcome<Self> {
+        let script = between(staged, "<script type=\"module\"", "</script>").ok_or("Trunk wrote no script")?;
+        let script = script.split_once('>').ok_or("Trunk's script is not whole")?.1.to_owned();
+        let mut links = String::new();
+        let mut rest = staged;
+        while let Some(link) = between(rest, "<link ", ">") {
+            if link.contains("preload") {
+                let _ = writeln!(links, "<link {link}>");
+            }
+            rest = rest.split_once("<link ").and_then(|(_, rest)| rest.split_once('>')).map_or("", |(_, rest)| rest);
+        }
+        if !links.contains(".wasm") {
+            return Err("Trunk preloads no WebAssembly".into());
+        }
+        Ok(Self { links, script })
+    }
+}
+
+fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
+    text.split_once(from)?.1.split_once(to).map(|(inside, _)| inside)
+}
+
+struct Site {
+    folder: PathBuf,
+    config: Config,
+    boot: Boot,
+    style: Asset,
+    packs: Vec<(&'static str, Asset)>,
+}
+
+impl Site {
+    fn write(&self, path: &str, content: &str) -> Outcome<()> {
+        let path = self.folder.join(path);
+        if let Some(folder) = path.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::write(&path, content).map_err(|error| format!("{}: {error}", path.display()).into())
+    }
+
+    fn write_hashed(&self, name: &str, ending: &str, content: &str) -> Outcome<Asset> {
+        let digest = Sha384::digest(content.as_bytes());
+        let hash = digest.iter().take(8).fold(String::new(), |mut hash, byte| {
+            let _ = write!(hash, "{byte:02x}");
+            hash
+        });
+        let path = format!("{name}-{hash}.{ending}");
+        self.write(&path, content)?;
+        Ok(Asset { path: format!("/{path}"), integrity: format!("sha384-{}", STANDARD.encode(digest)) })
+    }
+
+    /// A whole page.
+    fn page(&self, words: &'static Words, page: Page) -> Outcome<String> {
+        let language = words.language();
+        let (_, pack) = self.packs.iter().find(|(code, _)| *code == language.code).ok_or("a language has no pack")?;
+        let found = page != Page::NotFound;
+        let mut head = self.head(&page.window_title(words), &page.description(words), &[self.boot.script.as_str()]);
+        let _ = writeln!(
+            head,
+            "<link rel=\"preload\" id=\"{LINK}\" href=\"{}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\" integrity=\"{}\">",
+            pack.path, pack.integrity
+        );
+        head.push_str(&self.boot.links);
+        if found {
+            let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}{}\">", self.config.origin, page.path(language));
+            head.push_str(&self.alternates(page));
+        } else {
+            head.push_str("<meta name=\"robots\" content=\"noindex\">\n");
+        }
+        if let Page::Guide(procedure) = page {
+            let data = structured(words, procedure).to_string().replace('<', "\\u003c");
+            let _ = writeln!(head, "<script type=\"application/ld+json\">{data}</script>");
+        }
+        let _ = writeln!(head, "<script type=\"module\">{}</script>", self.boot.script);
+        Ok(document(language, &head, &render(words, page)))
+    }
+
+    /// What every page's head begins with. `scripts` are the inline scripts that may run.
+    fn head(&self, title: &str, description: &str, scripts: &[&str]) -> String {
+        let mut head = String::new();
+        let hashes: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
+        let _ = writeln!(head, "<meta charset=\"utf-8\">");
+        let _ = writeln!(
+            head,
+            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
+            self.policy(&hashes.join(" "))
+        );
+        let _ = writeln!(head, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        let _ = writeln!(head, "<title>{}</title>", escaped(title));
+        let _ = writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(description));
+        let _ = writeln!(head, "<meta name=\"referrer\" content=\"no-referrer\">");
+        let _ = writeln!(head, "<meta name=\"color-scheme\" content=\"light dark\">");
+        let _ = writeln!(
+            head,
+            "<link rel=\"stylesheet\" href=\"{}\" integrity=\"{}\">",
+            self.style.path, self.style.integrity
+        );
+        let _ = writeln!(head, "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">");
+        let _ = writeln!(head, "<link rel=\"apple-touch-icon\" href=\"/icon-180.png\">");
+        let _ = writeln!(head, "<link rel=\"manifest\" href=\"/site.webmanifest\">");
+        head
+    }
+
+    fn policy(&self, scripts: &str) -> String {
+        let backend = self.config.backend.as_ref().map(|origin| format!(" {origin}")).unwrap_or_default();
+        format!(
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src 'self'; img-src 'self'; \
+             connect-src 'self'{backend}; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+        )
+    }
+
+    fn alternates(&self, page: Page) -> String {
+        let origin = &self.config.origin;
+        let mut out = String::new();
+        for language in LANGUAGES {
+            let _ = writeln!(
+                out,
+                "<link rel=\"alternate\" hreflang=\"{}\" href=\"{origin}{}\">",
+                language.code,
+                page.path(language)
+            );
+        }
+        let other = if page == Page::Home {
+            "/".to_owned()
+        } else {
+            first_language().map_or_else(String::new, |language| page.path(language))
+        };
+        let _ = writeln!(out, "<link rel=\"alternate\" hreflang=\"x-default\" href=\"{origin}{other}\">");
+        out
+    }
+
+    /// The page at `/`: goes to the language that was chosen before, or that the browser asks for; without
+    /// JavaScript, offers them all.
+    fn write_entrance(&self) -> Outcome<()> {
+        let script = entrance();
+        let first = first_language().and_then(Words::native).ok_or("there is no language")?;
+        let mut head = self.head(&Page::Home.window_title(&first), &Page::Home.description(&first), &[script.as_str()]);
+        let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}/\">", self.config.origin);
+        head.push_str(&self.alternates(Page::Home));
+        let _ = writeln!(head, "<script>{script}</script>");
+        let mut body = String::from(
+            "<main id=\"main\" class=\"entrance\">\n<h1>Tebiki <span lang=\"ja\">手引き</span></h1>\n<ul class=\"rows\">\n",
+        );
+        for language in LANGUAGES {
+            let words = Words::native(language).ok_or("a pack cannot be read")?;
+            let _ = writeln!(
+                body,
+                "<li><a class=\"row-link\" lang=\"{code}\" hreflang=\"{code}\" href=\"{}\"><strong>{}</strong> {}</a></li>",
+                Page::Home.path(language),
+                escaped(language.name),
+                escaped(&Page::Home.title(&words)),
+                code = language.code,
+            );
+        }
+        body.push_str("</ul>\n</main>");
+        self.write("index.html", &document(first.language(), &head, &body))
+    }
+
+    fn sitemap(&self) -> String {
+        let mut out = String::from(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n",
+        );
+        for language in LANGUAGES {
+            for page in Page::all() {
+                let _ = writeln!(out, "<url><loc>{}{}</loc></url>", self.config.origin, page.path(language));
+            }
+        }
+        out.push_str("</urlset>\n");
+        out
+    }
+
+    /// Headers in the form that static hosts read: the pages' policy with what only a header can say, and how long
+    /// to keep what never changes.
+    fn headers(&self) -> String {
+        let scripts = [hash(&self.boot.script), hash(&entrance())].join(" ");
+        let mut out = format!("/*\n  Content-Security-Policy: {}; frame-ancestors 'none'\n", self.policy(&scripts));
+        out.push_str(
+            "  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
+             Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Resource-Policy: same-origin\n  \
+             Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n",
+        );
+        let packs = self.packs.iter().map(|(_, pack)| &pack.path);
+        for path in packs.chain([&self.style.path]) {
+            let _ = writeln!(out, "{path}\n  Cache-Control: public, max-age=31536000, immutable");
+        }
+        for link in self.boot.links.lines() {
+            if let Some(path) = between(link, "href=\"", "\"") {
+                let _ = writeln!(out, "{path}\n  Cache-Control: public, max-age=31536000, immutable");
+            }
+        }
+        out
+    }
+}
+
+/// The script of the page at `/`.
+fn entrance() -> String {
+    let codes: Vec<String> = LANGUAGES.iter().map(|language| format!("{:?}", language.code)).collect();
+    include_str!("entrance.js")
+        .replace("LANGUAGES", &codes.join(", "))
+        .replace("CHOSEN", &format!("{CHOSEN_LANGUAGE:?}"))
+}
+
+/// How a policy names an inline script that may run.
+fn hash(script: &str) -> String {
+    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(script.as_bytes())))
+}
+
+fn first_language() -> Option<&'static Language> {
+    LANGUAGES.first()
+}
+
+fn document(language: &Language, head: &str, body: &str) -> String {
+    format!("<!doctype html>\n<html lang=\"{}\">\n<head>\n{head}</head>\n<body>{body}</body>\n</html>\n", language.code)
+}
+
+/// The page's content, exactly as the app will find it when it comes to life.
+fn render(words: &'static Words, page: Page) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
+    let html = owner.with(|| app::page(Tebiki::new(words, page.path(words.language()))).to_html());
+    drop(owner);
+    html
+}
+
+/// A guide for machines that read schema.org: the sections as steps.
+fn structured(words: &Words, procedure: &Procedure) -> Value {
+    let step = |section: &tebiki::procedures::Section| {
+        let text: Vec<String> = section.points.iter().map(|point| words.text(point.text)).collect();
+        json!({"@type": "HowToStep", "name": words.text(section.title), "text": text.join(" ")})
+    };
+    json!({
+        "@context": "https://schema.org",
+        "@type": "HowTo",
+        "name": words.text(procedure.title),
+        "description": words.text(procedure.summary),
+        "inLanguage": words.language().code,
+        "isBasedOn": procedure.source.url,
+        "step": procedure.guide.iter().map(step).collect::<Vec<_>>(),
+    })
+}
+
+fn escaped(text: &str) -> String {
+    text.replace('&', "&amp;").replace('<', "&lt;").replace('>', "&gt;").replace('"', "&quot;")
+}
+
+/// Lays a copy compressed with Brotli beside every file that gains by it, for hosts that can send it.
+fn compress(folder: &Path) -> Outcome<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            compress(&path)?;
+        } else if path.extension().and_then(|ending| ending.to_str()).is_some_and(|ending| COMPRESSED.contains(&ending))
+        {
+            let mut name = path.clone().into_os_string();
+            name.push(".br");
+            let params = brotli::enc::BrotliEncoderParams { quality: 11, ..Default::default() };
+            let mut out = brotli::CompressorWriter::with_params(fs::File::create(&name)?, 1 << 16, &params);
+            out.write_all(&fs::read(&path)?)?;
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,36 @@
+//! The clock: the only file that reads it.
+
+use crate::rules::jst::Moment;
+
+/// What time it is in Japan. `None` where there is no clock, as when pages are written beforehand.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+#[expect(
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    reason = "this is the clock; it counts whole milliseconds"
+)]
+pub fn now() -> Option<Moment> {
+    Moment::from_unix_millis(js_sys::Date::now() as i64)
+}
+
+/// What time it is in Japan. `None` where there is no clock, as when pages are written beforehand.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn now() -> Option<Moment> {
+    None
+}
+
+/// Calls back whenever the person comes back to the page, which may be days later.
+#[cfg(target_arch = "wasm32")]
+pub fn on_return(callback: impl Fn() + 'static) {
+    use wasm_bindgen::{JsCast, closure::Closure};
+    let Some(document) = super::document() else { return };
+    let closure = Closure::<dyn Fn()>::new(callback);
+    let _ = document.add_event_listener_with_callback("visibilitychange", closure.as_ref().unchecked_ref());
+    closure.forget();
+}
+
+/// Calls back whenever the person comes back to the page, which may be days later.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_return(_callback: impl Fn() + 'static) {}

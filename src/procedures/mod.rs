@@ -1,0 +1,128 @@
+//! The procedures: what their guides say and which wizards they have. A procedure is one file here, its words, and
+//! one line in [`ALL`]; its pages, tests, golden list and drawing come by themselves.
+
+pub mod express_issuance;
+
+use crate::{
+    rules::{
+        cite::{Cite, Source},
+        flow::{self, Outcome, Question, Wizard},
+    },
+    text::{Key, t},
+};
+
+/// Every procedure that can be used.
+pub static ALL: &[&Procedure] = &[&express_issuance::EXPRESS_ISSUANCE];
+
+/// The procedures that are still being prepared.
+pub static UPCOMING: &[Upcoming] = &[
+    Upcoming {
+        title: t::home::VISA_PASSPORT_TITLE,
+        summary: t::home::VISA_PASSPORT_SUMMARY,
+        source: &crate::rules::cite::VISA_PASSPORT_RETURN,
+    },
+    Upcoming {
+        title: t::home::PASSPORT_RENEWAL_TITLE,
+        summary: t::home::PASSPORT_RENEWAL_SUMMARY,
+        source: &crate::rules::cite::PASSPORT_RENEWAL,
+    },
+    Upcoming {
+        title: t::home::ALIEN_REGISTRATION_TITLE,
+        summary: t::home::ALIEN_REGISTRATION_SUMMARY,
+        source: &crate::rules::cite::ALIEN_REGISTRATION_DISCLOSURE,
+    },
+];
+
+/// A procedure: a guide with its wizards.
+#[derive(Debug)]
+pub struct Procedure {
+    /// Short and permanent; part of the address.
+    pub id: &'static str,
+    /// Its name.
+    pub title: Key,
+    /// One sentence on what it is for.
+    pub summary: Key,
+    /// The text that it restates.
+    pub source: &'static Source,
+    /// The facts in order, in our words.
+    pub guide: &'static [Section],
+    /// What it finds out by asking.
+    pub wizards: &'static [&'static Wizard],
+}
+
+/// A procedure that is announced.
+#[derive(Debug)]
+pub struct Upcoming {
+    /// Its name.
+    pub title: Key,
+    /// One sentence on what it will be for.
+    pub summary: Key,
+    /// Where to read about it until then.
+    pub source: &'static Source,
+}
+
+/// A part of a guide.
+#[derive(Debug)]
+pub struct Section {
+    /// Short and permanent; the anchor in the address.
+    pub id: &'static str,
+    /// The heading, which says the answer rather than the topic.
+    pub title: Key,
+    /// What it says.
+    pub points: &'static [Point],
+}
+
+/// One statement of a guide.
+#[derive(Debug)]
+pub struct Point {
+    /// The statement.
+    pub text: Key,
+    /// What it rests on. A notice among these is shown below the statement, with its date and where it was read.
+    pub cite: Cite,
+}
+
+/// The procedure with this id.
+#[must_use]
+pub fn procedure(id: &str) -> Option<&'static Procedure> {
+    ALL.iter().copied().find(|procedure| procedure.id == id)
+}
+
+impl Procedure {
+    /// The wizard with this id.
+    #[must_use]
+    pub fn wizard(&self, id: &str) -> Option<&'static Wizard> {
+        self.wizards.iter().copied().find(|wizard| wizard.id == id)
+    }
+
+    /// Everything that the guide and the wizards rest on, in the order in which it is met, with repetitions.
+    #[must_use]
+    pub fn cites(&self) -> Vec<Cite> {
+        let mut cites: Vec<Cite> =
+            self.guide.iter().flat_map(|section| section.points.iter().map(|point| point.cite)).collect();
+        for wizard in self.wizards {
+            let mut outcomes: Vec<&Outcome> = wizard.begins.iter().map(|begins| begins.before).collect();
+            let mut questions: Vec<&Question> = Vec::new();
+            for path in flow::paths(wizard) {
+                for (question, _) in &path.steps {
+                    if questions.iter().all(|seen| !std::ptr::eq(*seen, *question)) {
+                        questions.push(question);
+                        cites.push(question.cite);
+                        if let flow::Input::Date(dates) = &question.input {
+                            cites.extend(dates.bands.iter().map(|band| band.until.cite));
+                        }
+                        for answer in question.answers() {
+                            cites.push(answer.cite);
+                            cites.extend(answer.items.iter().flat_map(|item| item.cites()));
+                        }
+                    }
+                }
+                outcomes.extend(path.outcome);
+            }
+            for outcome in outcomes {
+                cites.push(outcome.cite);
+                cites.extend(outcome.items.iter().flat_map(|item| item.cites()));
+            }
+        }
+        cites
+    }
+}

@@ -1,0 +1,457 @@
+//! The wizard engine: a graph of questions, answers and outcomes that is data, and the two ways to read it.
+//!
+//! [`walk`] finds the page for the answers given; [`paths`] lists every way through. No closure decides where to go
+//! next, so that what can happen can be listed, drawn and reviewed. Tests prove that the two agree.
+
+use crate::{
+    rules::{
+        amount::Series,
+        answers::{Answers, Given},
+        cite::Cite,
+        deadline::Deadline,
+        jst::Day,
+    },
+    text::{Key, Term},
+};
+use std::ptr;
+
+/// A way through questions to an outcome.
+#[derive(Debug)]
+pub struct Wizard {
+    /// Short and permanent; part of the address.
+    pub id: &'static str,
+    /// What it finds out.
+    pub title: Key,
+    /// One sentence for search engines and link previews.
+    pub description: Key,
+    /// The first question.
+    pub start: &'static Question,
+    /// Before which day there is only one outcome.
+    pub begins: Option<Begins>,
+}
+
+/// The day on which the rules of a wizard took effect.
+#[derive(Debug)]
+pub struct Begins {
+    /// The first day, as year, month, day.
+    pub on: (i32, u32, u32),
+    /// The outcome on every earlier day.
+    pub before: &'static Outcome,
+}
+
+/// One question, one page.
+#[derive(Debug)]
+pub struct Question {
+    /// Short and permanent; a key in the address.
+    pub id: &'static str,
+    /// The question.
+    pub text: Key,
+    /// What helps to answer it.
+    pub hint: Option<Key>,
+    /// Why it is asked.
+    pub cite: Cite,
+    /// How it is answered.
+    pub input: Input,
+}
+
+/// How a question is answered.
+#[derive(Debug)]
+pub enum Input {
+    /// By choosing one of these.
+    Choice(&'static [&'static Answer]),
+    /// By a date.
+    Date(&'static Dates),
+}
+
+/// The answers to a question for a date: it falls into the first band whose limit has not passed.
+#[derive(Debug)]
+pub struct Dates {
+    /// From the earliest limit to the latest.
+    pub bands: &'static [Band],
+    /// When all limits have passed.
+    pub passed: &'static Answer,
+    /// What can be said instead of a date.
+    pub instead: &'static [&'static Answer],
+    /// Whether the date may lie ahead.
+    pub ahead: Ahead,
+}
+
+/// The dates for which a limit has not passed.
+#[derive(Debug)]
+pub struct Band {
+    /// The limit, counted from the date.
+    pub until: &'static Deadline,
+    /// The answer it stands for.
+    pub answer: &'static Answer,
+}
+
+/// Whether a date may lie after today.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Ahead {
+    /// What is asked for has happened already.
+    Refused,
+    /// What is asked for may be still to come.
+    Allowed,
+}
+
+/// One answer.
+#[derive(Debug)]
+pub struct Answer {
+    /// Short and permanent; a value in the address.
+    pub id: &'static str,
+    /// What the person chooses.
+    pub text: Key,
+    /// A line below it.
+    pub hint: Option<Key>,
+    /// What it rests on.
+    pub cite: Cite,
+    /// What it adds to the outcome.
+    pub items: &'static [&'static Item],
+    /// What it adds to what is said at the counter.
+    pub say: &'static [Phrase],
+    /// Where it leads.
+    pub then: &'static Then,
+}
+
+impl Answer {
+    /// An answer that only leads on.
+    #[must_use]
+    pub const fn new(id: &'static str, text: Key, cite: Cite, then: &'static Then) -> Self {
+        Self { id, text, hint: None, cite, items: &[], say: &[], then }
+    }
+
+    /// With a line below it.
+    #[must_use]
+    pub const fn hint(mut self, hint: Key) -> Self {
+        self.hint = Some(hint);
+        self
+    }
+
+    /// With items for the outcome.
+    #[must_use]
+    pub const fn items(mut self, items: &'static [&'static Item]) -> Self {
+        self.items = items;
+        self
+    }
+
+    /// With sentences for the counter.
+    #[must_use]
+    pub const fn say(mut self, say: &'static [Phrase]) -> Self {
+        self.say = say;
+        self
+    }
+}
+
+/// Where an answer leads.
+#[derive(Debug)]
+pub enum Then {
+    /// To the next question.
+    Ask(&'static Question),
+    /// To the end.
+    End(&'static Outcome),
+    /// To one of two, by whether any of these answers was given on the way.
+    Fork {
+        /// The answers that decide.
+        given: &'static [&'static Answer],
+        /// Where it leads when one of them was given.
+        yes: &'static Then,
+        /// Where it leads otherwise.
+        no: &'static Then,
+    },
+}
+
+/// What is true of the person's case.
+#[derive(Debug)]
+pub struct Outcome {
+    /// Short and permanent.
+    pub id: &'static str,
+    /// In a word.
+    pub verdict: Verdict,
+    /// In one sentence.
+    pub text: Key,
+    /// What follows from it, in a sentence or two.
+    pub detail: Key,
+    /// What it rests on.
+    pub cite: Cite,
+    /// What belongs to it.
+    pub items: &'static [&'static Item],
+    /// What to say at the counter.
+    pub say: &'static [Phrase],
+}
+
+/// The answer in a word.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// It can be done.
+    Yes,
+    /// It can be done if.
+    Conditions,
+    /// Somebody else decides: ask first.
+    AskFirst,
+    /// It cannot be done this way.
+    No,
+}
+
+impl Verdict {
+    /// Its permanent name.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Yes => "yes",
+            Self::Conditions => "conditions",
+            Self::AskFirst => "ask-first",
+            Self::No => "no",
+        }
+    }
+}
+
+/// A sentence to say or show at a counter.
+#[derive(Debug)]
+pub struct Phrase {
+    /// In Japanese, with its reading.
+    pub japanese: Term,
+    /// In the reader's language.
+    pub meaning: Key,
+}
+
+/// One thing to bring, fill in, pay, do, know, or be in time for.
+#[derive(Debug)]
+pub struct Item {
+    /// Short and permanent; ticks are remembered by it.
+    pub id: &'static str,
+    /// Where it belongs.
+    pub group: Group,
+    /// What it is.
+    pub text: Key,
+    /// What helps with it.
+    pub detail: Option<Key>,
+    /// What it rests on.
+    pub cite: Cite,
+    /// The amount or the date that goes with it.
+    pub value: Value,
+}
+
+impl Item {
+    /// An item without a value.
+    #[must_use]
+    pub const fn new(id: &'static str, group: Group, text: Key, cite: Cite) -> Self {
+        Self { id, group, text, detail: None, cite, value: Value::None }
+    }
+
+    /// With what helps with it.
+    #[must_use]
+    pub const fn detail(mut self, detail: Key) -> Self {
+        self.detail = Some(detail);
+        self
+    }
+
+    /// With an amount or a date.
+    #[must_use]
+    pub const fn value(mut self, value: Value) -> Self {
+        self.value = value;
+        self
+    }
+
+    /// What it rests on, its amount or date included.
+    #[must_use]
+    pub fn cites(&self) -> Vec<Cite> {
+        let mut cites = vec![self.cite];
+        match &self.value {
+            Value::None => {}
+            Value::Amount(series) => {
+                cites.extend(series.iter().flat_map(|series| series.values.iter().map(|dated| dated.cite)));
+            }
+            Value::FromGiven(deadline) | Value::FromToday(deadline) => cites.push(deadline.cite),
+        }
+        cites
+    }
+}
+
+/// What kind of thing an item is; outcomes list them in this order.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Group {
+    /// By when.
+    ByWhen,
+    /// To pay.
+    Pay,
+    /// To do.
+    Do,
+    /// To bring.
+    Bring,
+    /// To fill in.
+    FillIn,
+    /// To know.
+    Know,
+}
+
+impl Group {
+    /// Every group, in order.
+    pub const ALL: [Self; 6] = [Self::ByWhen, Self::Pay, Self::Do, Self::Bring, Self::FillIn, Self::Know];
+
+    /// Its permanent name.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::ByWhen => "by-when",
+            Self::Pay => "pay",
+            Self::Do => "do",
+            Self::Bring => "bring",
+            Self::FillIn => "fill-in",
+            Self::Know => "know",
+        }
+    }
+
+    /// Whether its items are ticked off.
+    #[must_use]
+    pub fn is_checklist(self) -> bool {
+        matches!(self, Self::Do | Self::Bring | Self::FillIn)
+    }
+}
+
+/// What an item is worth, or when.
+#[derive(Debug)]
+pub enum Value {
+    /// Nothing to compute.
+    None,
+    /// An amount; of several it is not certain which.
+    Amount(&'static [&'static Series]),
+    /// A last day, counted from the last date that the person gave.
+    FromGiven(&'static Deadline),
+    /// A day counted from today.
+    FromToday(&'static Deadline),
+}
+
+impl Question {
+    /// Every answer that can be given, bands included.
+    #[must_use]
+    pub fn answers(&self) -> Vec<&'static Answer> {
+        match &self.input {
+            Input::Choice(answers) => answers.to_vec(),
+            Input::Date(dates) => {
+                let bands = dates.bands.iter().map(|band| band.answer);
+                bands.chain([dates.passed]).chain(dates.instead.iter().copied()).collect()
+            }
+        }
+    }
+
+    /// The answer with this id.
+    #[must_use]
+    pub fn answer(&self, id: &str) -> Option<&'static Answer> {
+        self.answers().into_iter().find(|answer| answer.id == id)
+    }
+}
+
+impl Dates {
+    /// The answer that a date stands for; `None` for a date ahead where that is refused.
+    #[must_use]
+    pub fn answer(&self, today: Day, day: Day) -> Option<&'static Answer> {
+        if self.ahead == Ahead::Refused && day > today {
+            return None;
+        }
+        let band = self.bands.iter().find(|band| today <= band.until.last_day(day));
+        Some(band.map_or(self.passed, |band| band.answer))
+    }
+}
+
+/// A question that was answered on the way.
+#[derive(Debug, Clone, Copy)]
+pub struct Step {
+    /// The question.
+    pub question: &'static Question,
+    /// The answer, or the band into which the date fell.
+    pub answer: &'static Answer,
+    /// The date, where one was given.
+    pub day: Option<Day>,
+}
+
+/// Where the answers lead.
+#[derive(Debug, Clone, Copy)]
+pub enum At {
+    /// To a question that is still to be answered.
+    Question(&'static Question),
+    /// To the end.
+    Outcome(&'static Outcome),
+}
+
+/// The way that the answers took.
+#[derive(Debug, Clone)]
+pub struct Walk {
+    /// What was answered, in order.
+    pub steps: Vec<Step>,
+    /// Where it led.
+    pub at: At,
+}
+
+/// Follows the answers from the first question. An answer that does not exist counts as not given.
+#[must_use]
+pub fn walk(wizard: &Wizard, answers: &Answers, today: Day) -> Walk {
+    let mut steps: Vec<Step> = Vec::new();
+    if let Some(begins) = &wizard.begins {
+        let (year, month, day) = begins.on;
+        if Day::from_ymd_opt(year, month, day).is_some_and(|first| today < first) {
+            return Walk { steps, at: At::Outcome(begins.before) };
+        }
+    }
+    let mut question = wizard.start;
+    loop {
+        let again = steps.iter().any(|step| step.question.id == question.id);
+        let step = if again { None } else { answered(question, answers, today) };
+        let Some(step) = step else { return Walk { steps, at: At::Question(question) } };
+        steps.push(step);
+        match resolve(step.answer.then, &|answer| steps.iter().any(|step| ptr::eq(step.answer, answer))) {
+            At::Question(next) => question = next,
+            at @ At::Outcome(_) => return Walk { steps, at },
+        }
+    }
+}
+
+fn answered(question: &'static Question, answers: &Answers, today: Day) -> Option<Step> {
+    let (answer, day) = match (answers.get(question.id)?, &question.input) {
+        (Given::Id(id), _) => (question.answer(id)?, None),
+        (Given::Day(day), Input::Date(dates)) => (dates.answer(today, *day)?, Some(*day)),
+        (Given::Day(_), Input::Choice(_)) => return None,
+    };
+    Some(Step { question, answer, day })
+}
+
+fn resolve(then: &'static Then, was_given: &dyn Fn(&'static Answer) -> bool) -> At {
+    match then {
+        Then::Ask(question) => At::Question(question),
+        Then::End(outcome) => At::Outcome(outcome),
+        Then::Fork { given, yes, no } => {
+            resolve(if given.iter().any(|answer| was_given(answer)) { yes } else { no }, was_given)
+        }
+    }
+}
+
+/// One way through a wizard.
+#[derive(Debug, Clone)]
+pub struct Path {
+    /// The questions and the answers given to them.
+    pub steps: Vec<(&'static Question, &'static Answer)>,
+    /// Where it ends; `None` where it comes back to a question it has passed, which no wizard may do.
+    pub outcome: Option<&'static Outcome>,
+}
+
+/// Every way through a wizard, in the order in which its answers stand.
+#[must_use]
+pub fn paths(wizard: &Wizard) -> Vec<Path> {
+    let mut found = Vec::new();
+    explore(wizard.start, &mut Vec::new(), &mut found);
+    found
+}
+
+fn explore(question: &'static Question, steps: &mut Vec<(&'static Question, &'static Answer)>, found: &mut Vec<Path>) {
+    if steps.iter().any(|(earlier, _)| earlier.id == question.id) {
+        found.push(Path { steps: steps.clone(), outcome: None });
+        return;
+    }
+    for answer in question.answers() {
+        steps.push((question, answer));
+        match resolve(answer.then, &|given| steps.iter().any(|(_, answer)| ptr::eq(*answer, given))) {
+            At::Question(next) => explore(next, steps, found),
+            At::Outcome(outcome) => found.push(Path { steps: steps.clone(), outcome: Some(outcome) }),
+        }
+        steps.pop();
+    }
+}

@@ -1,0 +1,111 @@
+//! The pages and their addresses. One list serves links, prerendering, the site map and the browser tests.
+
+use crate::{
+    procedures::{self, Procedure},
+    rules::flow::Wizard,
+    text::{LANGUAGES, Language, Words, t},
+};
+
+/// A page.
+#[derive(Debug, Clone, Copy)]
+pub enum Page {
+    /// What Tebiki is for.
+    Home,
+    /// The guide of a procedure.
+    Guide(&'static Procedure),
+    /// A wizard of a procedure.
+    Wizard(&'static Procedure, &'static Wizard),
+    /// Reading a tracking number.
+    Status,
+    /// Every fact and where it comes from.
+    Sources,
+    /// Privacy, and how far to rely on it.
+    About,
+    /// For every address at which there is nothing.
+    NotFound,
+}
+
+impl Page {
+    /// Every page that has an address of its own.
+    #[must_use]
+    pub fn all() -> Vec<Self> {
+        let procedures = procedures::ALL.iter().flat_map(|procedure| {
+            let wizards = procedure.wizards.iter().map(|wizard| Self::Wizard(procedure, wizard));
+            std::iter::once(Self::Guide(procedure)).chain(wizards)
+        });
+        std::iter::once(Self::Home).chain(procedures).chain([Self::Status, Self::Sources, Self::About]).collect()
+    }
+
+    /// The page's address without its language: `express-issuance/eligibility/`, empty for home.
+    #[must_use]
+    pub fn slug(self) -> String {
+        match self {
+            Self::Home => String::new(),
+            Self::Guide(procedure) => format!("{}/", procedure.id),
+            Self::Wizard(procedure, wizard) => format!("{}/{}/", procedure.id, wizard.id),
+            Self::Status => "status/".to_owned(),
+            Self::Sources => "sources/".to_owned(),
+            Self::About => "about/".to_owned(),
+            Self::NotFound => "404.html".to_owned(),
+        }
+    }
+
+    /// The page's address: `/en/status/`.
+    #[must_use]
+    pub fn path(self, language: &Language) -> String {
+        format!("/{}/{}", language.code, self.slug())
+    }
+
+    /// The language and the page of an address; an unknown language is the first one.
+    #[must_use]
+    pub fn at(path: &str) -> (&'static Language, Self) {
+        let mut parts = path.trim_start_matches('/').splitn(2, '/');
+        let language = parts.next().and_then(Language::of);
+        let slug = parts.next().unwrap_or_default();
+        let slug = slug.strip_suffix("index.html").unwrap_or(slug);
+        let slug = if slug.is_empty() || slug.ends_with('/') { slug.to_owned() } else { format!("{slug}/") };
+        let page = Self::all().into_iter().find(|page| page.slug() == slug).filter(|_| language.is_some());
+        let first = LANGUAGES.first().unwrap_or(&Language { code: "", name: "" });
+        (language.unwrap_or(first), page.unwrap_or(Self::NotFound))
+    }
+
+    /// The page's own title, without the site's name.
+    #[must_use]
+    pub fn title(self, words: &Words) -> String {
+        words.text(match self {
+            Self::Home => t::home::PAGE_TITLE,
+            Self::Guide(procedure) => procedure.title,
+            Self::Wizard(_, wizard) => wizard.title,
+            Self::Status => t::status::PAGE_TITLE,
+            Self::Sources => t::sources_page::PAGE_TITLE,
+            Self::About => t::about::PAGE_TITLE,
+            Self::NotFound => t::not_found::PAGE_TITLE,
+        })
+    }
+
+    /// The title as the window shows it.
+    #[must_use]
+    pub fn window_title(self, words: &Words) -> String {
+        words.text(t::common::page_title(&words.text(t::common::BRAND), &self.title(words)))
+    }
+
+    /// One sentence for search engines and link previews.
+    #[must_use]
+    pub fn description(self, words: &Words) -> String {
+        words.text(match self {
+            Self::Home => t::home::PAGE_DESCRIPTION,
+            Self::Guide(procedure) => procedure.summary,
+            Self::Wizard(_, wizard) => wizard.description,
+            Self::Status => t::status::PAGE_DESCRIPTION,
+            Self::Sources => t::sources_page::PAGE_DESCRIPTION,
+            Self::About => t::about::PAGE_DESCRIPTION,
+            Self::NotFound => t::not_found::PAGE_DESCRIPTION,
+        })
+    }
+}
+
+impl PartialEq for Page {
+    fn eq(&self, other: &Self) -> bool {
+        self.slug() == other.slug()
+    }
+}

@@ -1,0 +1,42 @@
+//! About: what happens to what is typed, and how far one can rely on what is said.
+
+use crate::{
+    text::{Key, t},
+    web::{
+        app::Tebiki,
+        components::say::say,
+        html::{Html, el},
+    },
+};
+use leptos::prelude::*;
+
+static PARTS: &[(Key, &[Key])] = &[
+    (
+        t::about::PRIVATE_HEADING,
+        &[
+            t::about::PRIVATE_DEVICE,
+            t::about::PRIVATE_REQUESTS,
+            t::about::PRIVATE_TAB,
+            t::about::PRIVATE_LANGUAGE,
+            t::about::PRIVATE_LINKS,
+            t::about::PRIVATE_TRACK,
+        ],
+    ),
+    (
+        t::about::RELY_HEADING,
+        &[t::about::RELY_SOURCES, t::about::RELY_CAREFUL, t::about::RELY_OFFICE, t::about::RELY_INDEPENDENT],
+    ),
+    (t::about::TIME_HEADING, &[t::about::TIME_TEXT]),
+];
+
+/// Shows the page.
+#[must_use]
+pub fn about(app: Tebiki) -> AnyView {
+    let point = |text: &Key| el("li").with(el("p").with(say(app.words, *text)));
+    let part = |(heading, texts): &(Key, &[Key])| {
+        el("section")
+            .with(el("h2").with(app.text(*heading)))
+            .with(el("ul").class("points").with(texts.iter().map(point).collect::<Vec<_>>()))
+    };
+    el("article").with(app.title(t::about::HEADING)).with(PARTS.iter().map(part).collect::<Vec<Html>>()).view()
+}

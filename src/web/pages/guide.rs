@@ -1,0 +1,55 @@
+//! A procedure's guide: its facts in order, with what was published later beside them, and the way to its wizards.
+
+use crate::{
+    procedures::{Point, Procedure, Section},
+    rules::flow::Wizard,
+    text::t,
+    web::{
+        app::Tebiki,
+        components::{cites::cites, notice::notice, say::say},
+        html::{Html, el},
+        page::Page,
+    },
+};
+use leptos::prelude::*;
+
+/// Shows the page.
+#[must_use]
+pub fn guide(app: Tebiki, procedure: &'static Procedure) -> AnyView {
+    let source = procedure.source;
+    let link = el("a").attr("href", source.url).attr("rel", "noreferrer").with(app.text(source.title));
+    el("article")
+        .class("guide")
+        .with(app.title(procedure.title))
+        .with(el("p").class("lead").with(say(app.words, procedure.summary)))
+        .with(starts(app, procedure))
+        .with(procedure.guide.iter().map(|each| section(app, each)).collect::<Vec<_>>())
+        .with(starts(app, procedure))
+        .with(el("p").class("source-line").with(link).with(" ").with(el("span").with(app.text(source.publisher))))
+        .view()
+}
+
+fn starts(app: Tebiki, procedure: &'static Procedure) -> Html {
+    let link = |wizard: &&'static Wizard| {
+        el("a")
+            .class("start")
+            .attr("href", app.path(Page::Wizard(procedure, wizard)))
+            .with(el("span").class("start-title").with(app.text(wizard.title)))
+            .with(el("span").class("start-action").with(app.text(t::wizard::START)))
+    };
+    el("div").class("starts").with(procedure.wizards.iter().map(link).collect::<Vec<_>>())
+}
+
+fn section(app: Tebiki, section: &'static Section) -> Html {
+    let points: Vec<Html> = section.points.iter().map(|each| point(app, each)).collect();
+    el("section")
+        .attr("aria-labelledby", section.id)
+        .with(el("h2").id(section.id).attr("tabindex", "-1").with(app.text(section.title)))
+        .with(el("ul").class("points").with(points))
+}
+
+fn point(app: Tebiki, point: &'static Point) -> Html {
+    let text = el("p").with(say(app.words, point.text)).with(" ").with(cites(app, point.cite));
+    let notices: Vec<Html> = point.cite.iter().filter_map(|statement| notice(app, statement)).collect();
+    el("li").with(text).with(notices)
+}

@@ -1,0 +1,68 @@
+//! Home: what Tebiki is for, in one screen.
+
+use crate::{
+    ports::location::Place,
+    procedures::{self, Procedure, Upcoming},
+    text::t,
+    web::{
+        app::Tebiki,
+        components::{paste::paste, say::say},
+        html::{Html, all, el},
+        page::Page,
+    },
+};
+use leptos::prelude::*;
+
+/// Shows the page.
+#[must_use]
+pub fn home(app: Tebiki) -> AnyView {
+    let words = app.words;
+    let read = move |text: String| {
+        app.pasted.set(text);
+        app.open(&Place { path: app.path(Page::Status), fragment: String::new() });
+    };
+    let ready = procedures::ALL.iter().map(|procedure| card(app, procedure));
+    let coming = procedures::UPCOMING.iter().map(|upcoming| coming(app, upcoming));
+    let heading = |id: &'static str, text| el("h2").id(id).with(app.text(text));
+    all(vec![
+        el("div")
+            .class("hero")
+            .with(app.title(t::home::HEADING))
+            .with(el("p").class("lead").with(say(words, t::home::LEAD))),
+        el("section")
+            .attr("aria-labelledby", "procedures")
+            .with(heading("procedures", t::home::PROCEDURES_HEADING).class("visually-hidden"))
+            .with(el("ul").class("cards").with(ready.chain(coming).collect::<Vec<_>>())),
+        el("section")
+            .class("panel")
+            .attr("aria-labelledby", "paste-heading")
+            .with(heading("paste-heading", t::home::PASTE_HEADING))
+            .with(paste(app, read)),
+        el("section")
+            .class("private")
+            .attr("aria-labelledby", "private-heading")
+            .with(heading("private-heading", t::home::PRIVATE_HEADING))
+            .with(el("p").with(say(words, t::home::PRIVATE_TEXT))),
+    ])
+}
+
+fn card(app: Tebiki, procedure: &'static Procedure) -> Html {
+    let link =
+        el("a").class("card-link").attr("href", app.path(Page::Guide(procedure))).with(app.text(procedure.title));
+    el("li")
+        .class("card")
+        .with(el("h3").with(link))
+        .with(el("p").class("card-summary").with(say(app.words, procedure.summary)))
+}
+
+fn coming(app: Tebiki, upcoming: &'static Upcoming) -> Html {
+    let state = el("p")
+        .with(el("span").class("tag").with(app.text(t::home::IN_PREPARATION)))
+        .with(" ")
+        .with(el("a").attr("href", upcoming.source.url).attr("rel", "noreferrer").with(app.text(t::home::UNTIL_THEN)));
+    el("li")
+        .class("card card-coming")
+        .with(el("h3").with(app.text(upcoming.title)))
+        .with(el("p").class("card-summary").with(say(app.words, upcoming.summary)))
+        .with(state)
+}

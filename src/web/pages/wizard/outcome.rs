@@ -1,0 +1,281 @@
+//! The outcome: the verdict, the date and the cost on the first screen; then what to do, bring, fill in and know;
+//! what to say at the counter; the answers; the facts.
+//!
+//! For assistive technology: real checkboxes for what is ticked off, a definition list for dates and amounts, and
+//! calendar links whose names say for what.
+
+use super::{Course, given, memory};
+use crate::{
+    ports::{
+        clock, location, screen,
+        share::{Shared, share},
+    },
+    rules::{
+        calendar::{Entry, ics},
+        cite::Statement,
+        flow::{Group, Input, Outcome, Phrase, Step},
+        jst::{Day, iso},
+        report::{Line, Report, Worth},
+    },
+    text::{Key, t},
+    web::{
+        components::{
+            cites::{cites, number},
+            notice::notice,
+            say::say,
+            verdict::verdict,
+        },
+        html::{Html, all, el, live},
+        page::Page,
+    },
+};
+use leptos::prelude::*;
+
+/// Shows the outcome.
+pub(super) fn outcome(course: Course, outcome: &'static Outcome, steps: &[Step], today: Day) -> AnyView {
+    let app = course.app;
+    let report = Report::new(outcome, steps, today);
+    let page = Sheet { course, today, report: &report, steps };
+    let detail = el("p").with(say(app.words, outcome.detail)).with(" ").with(cites(app, outcome.cite));
+    let result = el("header")
+        .class(format!("result result-{}", outcome.verdict.id()))
+        .with(verdict(app, outcome.verdict))
+        .with(app.title(outcome.text))
+        .with(detail)
+        .with(page.key_figures());
+    let forgets =
+        course.forgets.get_untracked().then(|| el("p").class("notice").with(app.text(t::wizard::STORAGE_REFUSED)));
+    el("article")
+        .class("outcome")
+        .with(result)
+        .with(forgets)
+        .with(report.groups.iter().map(|(kind, lines)| page.group(*kind, lines)).collect::<Vec<_>>())
+        .with(page.counter())
+        .with(given(course, steps))
+        .with(page.facts())
+        .with(page.finally())
+        .view()
+}
+
+struct Sheet<'a> {
+    course: Course,
+    today: Day,
+    report: &'a Report,
+    steps: &'a [Step],
+}
+
+impl Sheet<'_> {
+    /// The first last day and the cost, for the first screen.
+    fn key_figures(&self) -> Option<Html> {
+        let app = self.course.app;
+        let day = self.report.lines().find_map(|line| match line.worth {
+            Worth::Day(day) => Some(day),
+            _ => None,
+        });
+        let cost = self.report.lines().find_map(|line| match &line.worth {
+            Worth::Yen(yen) => Some(self.amount(yen)),
+            _ => None,
+        });
+        let figure = |name: Key, value: Html| el("div").with(el("dt").with(app.text(name))).with(value);
+        let by = day.map(|day| {
+            let left = el("small").with(app.words.days_left(self.today, day));
+            figure(t::wizard::KEY_BY, el("dd").with(app.words.day(day)).with(" ").with(left))
+        });
+        let cost = cost.map(|cost| figure(t::wizard::KEY_COST, el("dd").with(cost)));
+        (by.is_some() || cost.is_some()).then(|| el("dl").class("key-figures").with(by).with(cost))
+    }
+
+    fn amount(&self, yen: &[u32]) -> String {
+        let words = self.course.app.words;
+        let mut amounts: Vec<String> = yen.iter().map(|yen| words.yen(*yen)).collect();
+        let Some(last) = amounts.pop() else { return String::new() };
+        match amounts.pop() {
+            None => last,
+            Some(first) => words.text(t::wizard::cost_or(&first, &last)),
+        }
+    }
+
+    fn group(&self, kind: Group, lines: &[Line]) -> Html {
+        let id = format!("group-{}", kind.id());
+        let title = el("h2").id(id.clone()).with(self.course.app.text(heading(kind)));
+        let lines: Vec<Html> = lines.iter().map(|each| self.line(kind, each)).collect();
+        el("section").class(format!("group {id}")).attr("aria-labelledby", id).with(title).with(el("ul").with(lines))
+    }
+
+    fn line(&self, kind: Group, line: &Line) -> Html {
+        let app = self.course.app;
+        let item = line.item;
+        let detail = el("p")
+            .class("line-detail")
+            .with(item.detail.map(|detail| say(app.words, detail)))
+            .with(" ")
+            .with(cites(app, item.cite));
+        let text = if kind.is_checklist() {
+            self.tick(line)
+        } else {
+            el("p").class("line-text").with(say(app.words, item.text))
+        };
+        el("li").class("line").with(text).with(self.worth(line)).with(detail)
+    }
+
+    fn tick(&self, line: &Line) -> Html {
+        let (wizard, item) = (self.course.wizard, line.item);
+        let id = format!("item-{}", item.id);
+        let change = {
+            let id = id.clone();
+            move |_| memory::tick(wizard, item, screen::ticked(&id))
+        };
+        let input = el("input")
+            .attr("type", "checkbox")
+            .id(id.clone())
+            .flag("checked", memory::ticked(wizard, item))
+            .on("change", change);
+        let label = el("label").attr("for", id).with(el("span").with(say(self.course.app.words, item.text)));
+        el("div").class("tick").with(input).with(label)
+    }
+
+    fn worth(&self, line: &Line) -> Option<Html> {
+        let app = self.course.app;
+        match &line.worth {
+            Worth::None => None,
+            Worth::Yen(yen) => Some(el("p").class("worth").with(el("strong").with(self.amount(yen)))),
+            Worth::Day(day) => Some(self.day(line, *day)),
+            Worth::DayNotGiven => {
+                let asked = self.steps.iter().rev().find(|step| matches!(step.question.input, Input::Date(_)))?;
+                let link = el("a").attr("href", self.course.change(asked)).with(app.text(t::wizard::DAY_NOT_GIVEN));
+                Some(el("p").class("worth").with(link))
+            }
+        }
+    }
+
+    /// A date with its weekday, how far it is, and the way into a calendar.
+    fn day(&self, line: &Line, day: Day) -> Html {
+        let course = self.course;
+        let app = course.app;
+        let title = app.text(line.item.text);
+        let entry = Entry {
+            uid: format!("{}-{}-{}@tebiki", course.wizard.id, line.item.id, iso(day)),
+            summary: format!("{title} – {}", app.text(course.procedure.title)),
+            description: line.item.detail.map(|detail| app.text(detail)).unwrap_or_default(),
+            day,
+        };
+        let file = clock::now().map(|now| ics(&entry, now)).unwrap_or_default();
+        let calendar = el("a")
+            .class("calendar")
+            .attr("href", format!("data:text/calendar;charset=utf-8,{}", escaped(&file)))
+            .attr("download", format!("{}.ics", line.item.id))
+            .attr("aria-label", app.text(t::wizard::calendar_name(&title)))
+            .with(app.text(t::wizard::ADD_TO_CALENDAR));
+        el("p")
+            .class("worth")
+            .with(el("strong").with(app.words.day(day)))
+            .with(" ")
+            .with(el("small").with(app.words.days_left(self.today, day)))
+            .with(" ")
+            .with(calendar)
+    }
+
+    /// What to say at the counter, large enough to be shown.
+    fn counter(&self) -> Option<Html> {
+        let app = self.course.app;
+        let reading = if app.language().reads_kana() { "ja" } else { "ja-Latn" };
+        let phrase = |phrase: &Phrase| {
+            let spelling = app.words.spelling(phrase.japanese);
+            let read = spelling.reading(app.language()).to_owned();
+            el("div")
+                .class("phrase")
+                .with(el("p").class("phrase-japanese").attr("lang", "ja").with(spelling.written))
+                .with(el("p").class("phrase-reading").attr("lang", reading).with(read))
+                .with(el("p").class("phrase-meaning").with(say(app.words, phrase.meaning)))
+        };
+        let given = self.steps.iter().flat_map(|step| step.answer.say);
+        let phrases: Vec<Html> = self.report.outcome.say.iter().chain(given).map(phrase).collect();
+        (!phrases.is_empty()).then(|| {
+            el("section")
+                .class("counter")
+                .attr("aria-labelledby", "counter")
+                .with(el("h2").id("counter").with(app.text(t::wizard::COUNTER_HEADING)))
+                .with(el("p").class("hint").with(app.text(t::wizard::COUNTER_HINT)))
+                .with(phrases)
+        })
+    }
+
+    /// Every fact that the outcome, the answers and the items rest on, each once.
+    fn facts(&self) -> Html {
+        let app = self.course.app;
+        let cites = std::iter::once(self.report.outcome.cite)
+            .chain(self.steps.iter().flat_map(|step| [step.question.cite, step.answer.cite]))
+            .chain(self.report.lines().map(|line| line.item.cite));
+        let mut statements: Vec<&'static Statement> = cites.flatten().copied().collect();
+        statements.sort_by_key(|statement| (statement.is_notice(), statement.id));
+        statements.dedup_by_key(|statement| statement.id);
+        let row = |statement: &&'static Statement| {
+            let fact = (!statement.is_notice()).then(|| el("span").with(say(app.words, statement.text)));
+            el("li").with(number(app, statement)).with(" ").with(fact).with(notice(app, statement))
+        };
+        el("details")
+            .class("facts")
+            .with(el("summary").with(app.text(t::wizard::FACTS_HEADING)))
+            .with(el("ul").with(statements.iter().map(row).collect::<Vec<_>>()))
+    }
+
+    /// Print, share, start again.
+    fn finally(&self) -> Html {
+        let course = self.course;
+        let app = course.app;
+        let link = format!("{}{}", location::origin(), course.link(self.steps));
+        let shared = RwSignal::new(None::<Shared>);
+        let title = Page::Wizard(course.procedure, course.wizard).title(app.words);
+        let press = {
+            let link = link.clone();
+            move |_| {
+                let (title, link) = (title.clone(), link.clone());
+                leptos::task::spawn_local(async move { shared.set(Some(share(&title, &link).await)) });
+            }
+        };
+        let told = live(move || match shared.get() {
+            None | Some(Shared::Offered) => all(None::<Html>),
+            Some(Shared::Copied) => all(app.text(t::wizard::SHARE_COPIED)),
+            Some(Shared::Refused) => {
+                let link = el("code").class("link-text").with(link.clone());
+                all(vec![el("span").with(app.text(t::wizard::SHARE_FAILED)), link])
+            }
+        });
+        let links = el("p")
+            .class("finally-links")
+            .with(el("a").attr("href", course.link(&[])).with(app.text(t::wizard::AGAIN)))
+            .with(el("a").attr("href", app.path(Page::Guide(course.procedure))).with(app.text(t::wizard::TO_GUIDE)));
+        el("div")
+            .class("finally")
+            .with(app.button("button-second", "button", t::wizard::PRINT).on("click", |_| screen::print()))
+            .with(app.button("button-second", "button", t::wizard::SHARE).on("click", press))
+            .with(el("p").class("hint").with(app.text(t::wizard::SHARE_HINT)))
+            .with(el("p").attr("role", "status").with(told))
+            .with(links)
+    }
+}
+
+fn heading(group: Group) -> Key {
+    match group {
+        Group::ByWhen => t::wizard::GROUP_BY_WHEN,
+        Group::Pay => t::wizard::GROUP_PAY,
+        Group::Do => t::wizard::GROUP_DO,
+        Group::Bring => t::wizard::GROUP_BRING,
+        Group::FillIn => t::wizard::GROUP_FILL_IN,
+        Group::Know => t::wizard::GROUP_KNOW,
+    }
+}
+
+/// Percent-encodes everything but what may stand in a data address as it is.
+fn escaped(text: &str) -> String {
+    use std::fmt::Write;
+    let mut out = String::with_capacity(text.len() * 2);
+    for byte in text.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
+            out.push(char::from(byte));
+        } else {
+            let _ = write!(out, "%{byte:02X}");
+        }
+    }
+    out
+}

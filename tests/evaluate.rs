@@ -1,0 +1,462 @@
+//! `cargo dev evaluate`: what comes back for cases good and bad, line by line, through the program itself.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use proptest::prelude::*;
+use serde_json::{Value, json};
+use std::{
+    io::Write,
+    process::{Command, Stdio},
+    thread,
+};
+use tebiki::{
+    procedures,
+    rules::flow::{Input, paths},
+};
+
+// Wizards.
+
+#[test]
+fn an_outcome_with_all_that_belongs_to_it() {
+    let answers = json!({
+        "reason": "lost", "lost-when": "2026-11-01", "where": "residence", "certificates": "wanted", "receiving": "yes",
+        "fault": "own",
+    });
+    let found = one(&wizard("2026-11-22T10:00:00+09:00", &answers));
+    assert_eq!(found["id"], "case");
+    assert_eq!(found["tool"], "wizard");
+    assert_eq!(found["wizard"], "eligibility");
+    assert_eq!(found["today"], "2026-11-22");
+    assert_eq!(found["outcome"], "eligible");
+    assert_eq!(found["verdict"], "yes");
+    assert_eq!(found["facts"], json!(["EI-02", "EI-04", "EI-12"]));
+    assert_eq!(found["not-used"], json!(["fault"]));
+    assert_eq!(found["answers"][1], json!({ "question": "lost-when", "answer": "in-time", "date": "2026-11-01" }));
+    assert!(found.get("question").is_none() && found.get("error").is_none());
+    let item = |id: &str| {
+        let items = found["items"].as_array().unwrap();
+        items.iter().find(|item| item["id"] == id).unwrap_or_else(|| panic!("{id} is missing"))
+    };
+    assert_eq!(item("last-day-safe")["date"], "2026-11-30");
+    assert_eq!(item("last-day-usual")["date"], "2026-12-01");
+    assert_eq!(item("last-day-usual")["group"], "by-when");
+    assert_eq!(item("arrival")["date"], "2026-11-29");
+    assert_eq!(item("fee-lost")["amounts"], json!([2000]));
+    assert_eq!(item("fee-lost")["facts"], json!(["EI-18"]));
+    assert_eq!(item("identity")["group"], "bring");
+    assert!(item("identity").get("date").is_none() && item("identity").get("amounts").is_none());
+    assert_eq!(found["say"].as_array().unwrap().len(), 2);
+}
+
+#[test]
+fn the_next_question_with_what_can_be_answered() {
+    let first = one(&wizard("2026-11-22T10:00:00+09:00", &json!({})));
+    let ids = |list: &Value| -> Vec<String> {
+        list.as_array().unwrap().iter().map(|option| option["id"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(first["question"]["id"], "reason");
+    assert_eq!(first["question"]["input"], "choice");
+    assert_eq!(ids(&first["question"]["options"])[..2], ["newborn", "lost"]);
+    assert!(first.get("outcome").is_none());
+    let next = one(&wizard("2026-11-22T10:00:00+09:00", &json!({ "reason": "lost" })));
+    assert_eq!(next["question"]["id"], "lost-when");
+    assert_eq!(next["question"]["input"], "date");
+    assert_eq!(ids(&next["question"]["bands"]), ["in-time", "last-day", "too-late"]);
+    assert_eq!(ids(&next["question"]["options"]), ["not-reported"]);
+    assert_eq!(next["question"]["bands"][0]["until"], "thirty-days-safe");
+}
+
+/// The day in Japan decides, whatever the offset of `now`.
+#[test]
+fn now_counts_in_japan() {
+    let answers = json!({ "reason": "lost", "lost-when": "2026-11-01" });
+    for (now, today, answer) in [
+        ("2026-11-30T23:59:59+09:00", "2026-11-30", "in-time"),
+        ("2026-12-01T00:00:00+09:00", "2026-12-01", "last-day"),
+        ("2026-11-30T14:59:59Z", "2026-11-30", "in-time"),
+        ("2026-11-30T15:00:00Z", "2026-12-01", "last-day"),
+        ("2026-11-30T05:00:00-10:00", "2026-12-01", "last-day"),
+        ("2026-12-01T23:59:59.999+09:00", "2026-12-01", "last-day"),
+        ("2026-12-01T15:00:00+00:00", "2026-12-02", "too-late"),
+        ("2026-12-02T05:00:00+14:00", "2026-12-02", "too-late"),
+    ] {
+        let found = one(&wizard(now, &answers));
+        assert_eq!(found["today"], today, "{now}");
+        assert_eq!(found["answers"][1]["answer"], answer, "{now}");
+    }
+}
+
+#[test]
+fn texts_come_in_the_language_asked_for() {
+    let with = |lang: Value| {
+        let mut case = wizard("2026-11-22T10:00:00+09:00", &json!({}));
+        case["lang"] = lang;
+        one(&case)
+    };
+    assert_eq!(with(Value::Null)["question"]["text"], with(json!("en"))["question"]["text"]);
+    assert_ne!(with(json!("ja"))["question"]["text"], with(json!("en"))["question"]["text"]);
+    assert_eq!(with(json!("xx"))["error"]["code"], "unknown-language");
+    assert_eq!(with(json!(7))["error"]["code"], "wrong-type");
+}
+
+/// A band instead of a date, as a shared link has it: the days stay open.
+#[test]
+fn a_band_may_stand_for_a_date() {
+    let answers = json!({ "reason": "no-space", "no-space-when": "in-time", "where": "residence", "receiving": "yes" });
+    let found = one(&wizard("2026-11-22T10:00:00+09:00", &answers));
+    let safe = found["items"].as_array().unwrap().iter().find(|item| item["id"] == "last-day-safe").unwrap();
+    assert_eq!(safe["date"], Value::Null);
+    assert!(safe.as_object().unwrap().contains_key("date"));
+}
+
+#[test]
+fn before_it_began_nothing_is_asked() {
+    let found = one(&wizard("2024-12-01T23:59:59+09:00", &json!({ "reason": "lost" })));
+    assert_eq!(found["outcome"], "not-yet-launched");
+    assert_eq!(found["not-used"], json!(["reason"]));
+    assert_eq!(one(&wizard("2024-12-02T00:00:00+09:00", &json!({})))["question"]["id"], "reason");
+}
+
+/// Two questions share the id `certificates` on ways that exclude each other; either takes its answers.
+#[test]
+fn every_path_can_be_evaluated() {
+    for procedure in procedures::ALL {
+        for wizard in procedure.wizards {
+            let listed = paths(wizard);
+            let cases: Vec<Value> = listed
+                .iter()
+                .enumerate()
+                .map(|(number, path)| {
+                    let answers: serde_json::Map<String, Value> = path
+                        .steps
+                        .iter()
+                        .map(|(question, answer)| (question.id.to_owned(), json!(answer.id)))
+                        .collect();
+                    json!({ "id": number, "tool": "wizard", "procedure": procedure.id, "wizard": wizard.id,
+                            "now": "2026-11-22T10:00:00+09:00", "answers": answers })
+                })
+                .collect();
+            let found = all(&cases);
+            assert_eq!(found.len(), listed.len());
+            for (number, (path, found)) in listed.iter().zip(&found).enumerate() {
+                assert_eq!(found["id"], number);
+                assert_eq!(found["outcome"], path.outcome.unwrap().id, "{found}");
+                assert_eq!(found["not-used"], json!([]));
+            }
+        }
+    }
+}
+
+// Numbers.
+
+#[test]
+fn numbers_and_mistakes() {
+    let found = one(
+        &json!({ "id": "b", "tool": "number", "text": "１２３４－５６７８－９０１３ と 1234-5678-9014, 090-1234-5678" }),
+    );
+    let numbers = found["numbers"].as_array().unwrap();
+    assert_eq!(numbers.len(), 2, "{found}");
+    assert_eq!(numbers[0]["kind"], "twelve-digits");
+    assert_eq!(numbers[0]["number"], "123456789013");
+    assert_eq!(numbers[0]["check"], "passes");
+    assert!(numbers[0].get("positions").is_none());
+    assert_eq!(numbers[1]["check"], "fails");
+    assert_eq!(numbers[1]["expected"], json!({ "position": 12, "digit": "3" }));
+    assert!(numbers[1]["positions"].as_array().unwrap().contains(&json!(12)));
+    assert!(numbers[0]["url"].as_str().unwrap().ends_with("reqCodeNo1=123456789013&locale=en"));
+    assert_eq!(found["mistakes"][0]["kind"], "telephone");
+    assert_eq!(one(&json!({ "tool": "number", "text": "" }))["numbers"], json!([]));
+}
+
+/// What may be an Individual Number and nothing else never comes out, in no field.
+#[test]
+fn a_withheld_number_is_never_printed() {
+    let mut withheld = 0;
+    for base in (10_000_000_000_u64..99_999_999_999).step_by(4_999_999_937) {
+        let number = individual_number(base);
+        let found = one(&json!({ "id": "n", "tool": "number", "text": format!("my number is {number}, thank you") }));
+        let handling = &found["numbers"][0]["handling"];
+        assert_eq!(found["numbers"][0]["suspicion"], "individual-number", "{found}");
+        if handling == "withhold" {
+            withheld += 1;
+            assert_eq!(found["numbers"][0]["number"], Value::Null);
+            let printed: String = found.to_string().chars().filter(char::is_ascii_digit).collect();
+            assert!(!printed.contains(&number[..6]) && !printed.contains(&number[4..]), "{found}");
+            assert!(found["numbers"][0].get("expected").is_none() && found["numbers"][0].get("url").is_none());
+        }
+    }
+    assert!(withheld > 5, "only {withheld} were withheld");
+}
+
+/// Eleven digits and their check digit (order on the My Number Act, article 5).
+fn individual_number(base: u64) -> String {
+    let digits: Vec<u64> = base.to_string().bytes().map(|byte| u64::from(byte - b'0')).collect();
+    let sum: u64 = (1..=11).map(|n| digits[11 - n] * if n <= 6 { n as u64 + 1 } else { n as u64 - 5 }).sum();
+    let check = match sum % 11 {
+        0 | 1 => 0,
+        rest => 11 - rest,
+    };
+    format!("{base}{check}")
+}
+
+// Whatever else comes.
+
+/// A line, and the code of its error with what it names.
+const REFUSED: &[(&str, &str, &str)] = &[
+    ("{", "not-json", ""),
+    ("nonsense", "not-json", ""),
+    ("{\"id\":1,\"tool\":\"number\",\"text\":\"\u{1}\"}", "not-json", ""),
+    ("{\"id\":1} {\"id\":2}", "not-json", ""),
+    ("[]", "not-an-object", ""),
+    ("\"text\"", "not-an-object", ""),
+    ("null", "not-an-object", ""),
+    ("{}", "missing-field", "tool"),
+    (r#"{"tool":null}"#, "missing-field", "tool"),
+    (r#"{"tool":5}"#, "wrong-type", "tool"),
+    (r#"{"tool":"Wizard"}"#, "unknown-tool", "tool"),
+    (r#"{"tool":"number"}"#, "missing-field", "text"),
+    (r#"{"tool":"number","text":["1234-5678-9013"]}"#, "wrong-type", "text"),
+    (r#"{"tool":"wizard"}"#, "missing-field", "procedure"),
+    (r#"{"tool":"wizard","procedure":"visa"}"#, "unknown-procedure", "procedure"),
+    (r#"{"tool":"wizard","procedure":"express-issuance"}"#, "missing-field", "now"),
+    (r#"{"tool":"wizard","procedure":"express-issuance","wizard":"x"}"#, "unknown-wizard", "wizard"),
+    (r#"{"tool":"wizard","procedure":"express-issuance","now":0}"#, "wrong-type", "now"),
+    (r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22"}"#, "wrong-time", "now"),
+    (r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00"}"#, "wrong-time", "now"),
+    (r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-02-29T10:00:00Z"}"#, "wrong-time", "now"),
+    (r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T24:00:00Z"}"#, "wrong-time", "now"),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":[]}"#,
+        "wrong-type",
+        "answers",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":1}}"#,
+        "wrong-type",
+        "reason",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":"los"}}"#,
+        "unknown-answer",
+        "reason",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":"2026-11-01"}}"#,
+        "unknown-answer",
+        "reason",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"raeson":"lost"}}"#,
+        "unknown-question",
+        "raeson",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"change":"reason"}}"#,
+        "unknown-question",
+        "change",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":"lost","lost-when":"2026-11-31"}}"#,
+        "impossible-date",
+        "lost-when",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":"lost","lost-when":"2027-02-29"}}"#,
+        "impossible-date",
+        "lost-when",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":"lost","lost-when":"20261101"}}"#,
+        "impossible-date",
+        "lost-when",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":"lost","lost-when":"1026-11-01"}}"#,
+        "impossible-date",
+        "lost-when",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":"lost","lost-when":"yesterday"}}"#,
+        "unknown-answer",
+        "lost-when",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":"lost","lost-when":"2026-11-23"}}"#,
+        "date-ahead",
+        "lost-when",
+    ),
+    // Also where it would not be used.
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"birth-date":"2026-11-23"}}"#,
+        "date-ahead",
+        "birth-date",
+    ),
+    (
+        r#"{"tool":"wizard","procedure":"express-issuance","now":"2026-11-22T10:00:00Z","answers":{"reason":"expired","where":"moon"}}"#,
+        "unknown-answer",
+        "where",
+    ),
+];
+
+#[test]
+fn what_cannot_be_understood_is_an_error() {
+    let lines: Vec<&str> = REFUSED.iter().map(|(line, _, _)| *line).collect();
+    let found = run(lines.join("\n").as_bytes());
+    assert_eq!(found.len(), REFUSED.len());
+    for ((line, code, names), found) in REFUSED.iter().zip(found) {
+        let error = &found["error"];
+        assert_eq!(error["code"], *code, "{line}: {found}");
+        let named = error.get("field").or(error.get("question")).and_then(Value::as_str).unwrap_or_default();
+        assert_eq!(named, *names, "{line}: {found}");
+        assert!(error["message"].as_str().is_some_and(|message| !message.is_empty()), "{found}");
+        assert!(found.as_object().unwrap().keys().eq(["id", "error"]), "{found}");
+    }
+}
+
+#[test]
+fn the_id_comes_back_as_it_is() {
+    for id in [
+        json!("a"),
+        json!(1),
+        json!(-0.5),
+        json!(null),
+        json!([1, "two"]),
+        json!({ "b": 1, "a": { "c": [] } }),
+        json!("手\n\""),
+    ] {
+        assert_eq!(one(&json!({ "id": id, "tool": "number", "text": "" }))["id"], id);
+        assert_eq!(one(&json!({ "id": id, "tool": "none" }))["id"], id);
+    }
+}
+
+#[test]
+fn fields_that_nothing_reads_are_named() {
+    let found = one(&json!({ "id": 1, "tool": "number", "text": "", "txet": "x", "expect": {} }));
+    assert_eq!(found["ignored"], json!(["txet", "expect"]));
+    assert!(one(&json!({ "id": 1, "tool": "number", "text": "", "lang": "ja" })).get("ignored").is_none());
+}
+
+/// Blank lines, a byte-order mark, CR LF and a last line without an end.
+#[test]
+fn lines_as_programs_write_them() {
+    let case = r#"{"id":1,"tool":"number","text":""}"#;
+    let found = run(format!("\u{feff}{case}\r\n\r\n   \n{case}\n\n{case}").as_bytes());
+    assert_eq!(found.len(), 3);
+    assert!(found.iter().all(|found| found.get("error").is_none()), "{found:?}");
+    assert!(run(b"").is_empty());
+}
+
+#[test]
+fn a_bad_line_does_not_spoil_the_next() {
+    let good = r#"{"id":"good","tool":"number","text":"1234-5678-9013"}"#;
+    let deep = format!("{{\"id\":{}1{}}}", "[".repeat(100_000), "]".repeat(100_000));
+    let long = format!("{{\"id\":\"{}\"}}", "x".repeat(3 << 20));
+    let just = format!("{{\"id\":2,\"tool\":\"number\",\"text\":\"{}\"}}", "1234-5678-9013 ".repeat(60_000));
+    let mut input = Vec::new();
+    for line in [deep.as_bytes(), long.as_bytes(), b"\xff\xfe\x00", just.as_bytes(), b"\x00"] {
+        input.extend_from_slice(line);
+        input.push(b'\n');
+        input.extend_from_slice(good.as_bytes());
+        input.push(b'\n');
+    }
+    let found = run(&input);
+    assert_eq!(found.len(), 10);
+    let codes: Vec<&str> =
+        found.iter().step_by(2).map(|found| found["error"]["code"].as_str().unwrap_or("-")).collect();
+    assert_eq!(codes, ["not-json", "line-too-long", "not-json", "-", "not-json"]);
+    for good in found.iter().skip(1).step_by(2) {
+        assert_eq!(good["id"], "good");
+        assert_eq!(good["numbers"][0]["number"], "123456789013");
+    }
+    assert_eq!(found[2]["error"]["line"], 3);
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 24, failure_persistence: None, ..ProptestConfig::default() })]
+
+    /// Whatever the lines: each that is not blank has one answer, and the program ends well.
+    #[test]
+    fn any_lines_are_answered(lines in prop::collection::vec(any_line(), 0..40)) {
+        let lines: Vec<String> = lines.into_iter().map(|line| line.replace(['\n', '\r'], " ")).collect();
+        let expected = lines.iter().filter(|line| !line.as_bytes().trim_ascii().is_empty()).count();
+        let found = run(lines.join("\n").as_bytes());
+        prop_assert_eq!(found.len(), expected);
+        for found in found {
+            let keys: Vec<&String> = found.as_object().unwrap().keys().collect();
+            prop_assert!(keys[0] == "id" && (keys[1] == "tool" || keys[1] == "error"), "{:?}", keys);
+        }
+    }
+}
+
+fn any_line() -> impl Strategy<Value = String> {
+    let questions: Vec<String> = procedures::ALL
+        .iter()
+        .flat_map(|procedure| procedure.wizards)
+        .flat_map(|wizard| paths(wizard))
+        .flat_map(|path| path.steps)
+        .map(|(question, _)| question.id.to_owned())
+        .chain(["x".to_owned(), String::new()])
+        .collect();
+    let answers: Vec<String> = procedures::ALL
+        .iter()
+        .flat_map(|procedure| procedure.wizards)
+        .flat_map(|wizard| paths(wizard))
+        .flat_map(|path| path.steps)
+        .map(|(question, answer)| match question.input {
+            Input::Date(_) => "2026-11-01".to_owned(),
+            Input::Choice(_) => answer.id.to_owned(),
+        })
+        .chain(["2026-99-99", "-", "９", "0001-01-01", ""].map(str::to_owned))
+        .collect();
+    let now = prop::sample::select(vec![
+        "2026-11-22T10:00:00Z",
+        "9999-12-31T23:59:59-23:59",
+        "0000-01-01T00:00:00+23:59",
+        "",
+        "now",
+    ]);
+    let given = prop::collection::hash_map(prop::sample::select(questions), prop::sample::select(answers), 0..8);
+    let case = (now, given, any::<String>()).prop_map(|(now, answers, text)| {
+        json!({ "id": text, "tool": "wizard", "procedure": "express-issuance", "now": now, "answers": answers })
+            .to_string()
+    });
+    let number = any::<String>().prop_map(|text| json!({ "tool": "number", "text": text }).to_string());
+    let cut = (case.clone(), any::<prop::sample::Index>()).prop_map(|(case, at)| {
+        let chars: Vec<char> = case.chars().collect();
+        chars[..at.index(chars.len())].iter().collect()
+    });
+    prop_oneof![2 => case, 1 => number, 1 => cut, 1 => any::<String>()]
+}
+
+fn wizard(now: &str, answers: &Value) -> Value {
+    json!({ "id": "case", "tool": "wizard", "procedure": "express-issuance", "now": now, "answers": answers })
+}
+
+fn one(case: &Value) -> Value {
+    let mut found = all(std::slice::from_ref(case));
+    assert_eq!(found.len(), 1);
+    found.remove(0)
+}
+
+fn all(cases: &[Value]) -> Vec<Value> {
+    run(cases.iter().map(|case| format!("{case}\n")).collect::<String>().as_bytes())
+}
+
+/// Runs the program and reads its lines.
+fn run(input: &[u8]) -> Vec<Value> {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_dev"))
+        .arg("evaluate")
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut stdin = program.stdin.take().unwrap();
+    let input = input.to_vec();
+    let writer = thread::spawn(move || stdin.write_all(&input));
+    let output = program.wait_with_output().unwrap();
+    writer.join().unwrap().unwrap();
+    assert!(output.status.success() && output.stderr.is_empty(), "{}", String::from_utf8_lossy(&output.stderr));
+    let lines = String::from_utf8(output.stdout).unwrap();
+    lines.lines().map(|line| serde_json::from_str(line).unwrap_or_else(|error| panic!("{error}: {line}"))).collect()
+}
