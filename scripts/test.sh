@@ -19,6 +19,7 @@ main() {
     check "Lint, prerendering" cargo clippy -p tebiki --all-targets --features ssr -- -D warnings
     check "Lint, browser" cargo clippy -p tebiki --lib --bin tebiki --features hydrate \
         --target wasm32-unknown-unknown -- -D warnings
+    check "Licences of what ships" node scripts/third-party.mjs --check
     tests "Tests of the rules" cargo test --no-fail-fast
     tests "Tests of the backend" cargo test -p tebiki-backend --no-fail-fast
     check "Build of the site" trunk build --release --offline

@@ -1,8 +1,8 @@
 page-title = Read a tracking number
 page-description = Paste a Letter Pack or registered-mail number in any form. It is checked on your device, and one tap opens Japan Post’s own page.
-heading = Paste your tracking number
-label = Tracking number, or any text that contains it
-hint = For example 1234-5678-9014. Full-width digits, spaces and whole messages are fine. It stays on this device.
+heading = What does your tracking number say?
+label = Paste a tracking number, or a text that contains it
+hint = Like 1234-5678-9014, or a whole message. It stays on this device.
 read = Read it
 empty = Paste a number or a text first
 nothing-heading = No tracking number found

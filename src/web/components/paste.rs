@@ -16,9 +16,15 @@ use leptos::prelude::*;
 
 const FIELD: &str = "pasted";
 
-/// Shows the box. `read` is called with what was pasted.
+/// The label of the box.
 #[must_use]
-pub fn paste(app: Tebiki, read: impl Fn(String) + 'static) -> Html {
+pub fn label(text: String) -> Html {
+    el("label").attr("for", FIELD).with(text)
+}
+
+/// Shows the box under its label. `read` is called with what was pasted.
+#[must_use]
+pub fn paste(app: Tebiki, label: Html, read: impl Fn(String) + 'static) -> Html {
     let words = app.words;
     let empty = RwSignal::new(false);
     let submit = move |event: leptos::ev::Event| {
@@ -42,7 +48,7 @@ pub fn paste(app: Tebiki, read: impl Fn(String) + 'static) -> Html {
         .class("paste")
         .flag("novalidate", true)
         .on("submit", submit)
-        .with(el("label").attr("for", FIELD).with(app.text(t::status::LABEL)))
+        .with(label)
         .with(el("p").class("hint").id("pasted-hint").with(say(words, t::status::HINT)))
         .with(el("p").class("field-error").id("pasted-error").attr("role", "alert").with(error))
         .with(

@@ -10,6 +10,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// The parts that ship and their licences, as `scripts/third-party.mjs` writes them.
+const LICENCES: &str = "/third-party.txt";
+
 static PARTS: &[(Key, &[Key])] = &[
     (
         t::about::PRIVATE_HEADING,
@@ -38,5 +41,13 @@ pub fn about(app: Tebiki) -> AnyView {
             .with(el("h2").with(app.text(*heading)))
             .with(el("ul").class("points").with(texts.iter().map(point).collect::<Vec<_>>()))
     };
-    el("article").with(app.title(t::about::HEADING)).with(PARTS.iter().map(part).collect::<Vec<Html>>()).view()
+    let made = el("section")
+        .with(el("h2").with(app.text(t::about::MADE_HEADING)))
+        .with(el("p").with(app.text(t::about::MADE_TEXT)))
+        .with(el("p").with(el("a").class("row-link").attr("href", LICENCES).with(app.text(t::about::MADE_LINK))));
+    el("article")
+        .with(app.title(t::about::HEADING))
+        .with(PARTS.iter().map(part).collect::<Vec<Html>>())
+        .with(made)
+        .view()
 }

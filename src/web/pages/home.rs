@@ -6,7 +6,10 @@ use crate::{
     text::t,
     web::{
         app::Tebiki,
-        components::{paste::paste, say::say},
+        components::{
+            paste::{label, paste},
+            say::say,
+        },
         html::{Html, all, el},
         page::Page,
     },
@@ -33,11 +36,11 @@ pub fn home(app: Tebiki) -> AnyView {
             .attr("aria-labelledby", "procedures")
             .with(heading("procedures", t::home::PROCEDURES_HEADING).class("visually-hidden"))
             .with(el("ul").class("cards").with(ready.chain(coming).collect::<Vec<_>>())),
-        el("section")
-            .class("panel")
-            .attr("aria-labelledby", "paste-heading")
-            .with(heading("paste-heading", t::home::PASTE_HEADING))
-            .with(paste(app, read)),
+        el("section").class("panel").attr("aria-labelledby", "paste-heading").with(paste(
+            app,
+            el("h2").id("paste-heading").with(label(app.text(t::home::PASTE_HEADING))),
+            read,
+        )),
         el("section")
             .class("private")
             .attr("aria-labelledby", "private-heading")

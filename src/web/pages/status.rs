@@ -6,7 +6,10 @@ use crate::{
     text::{Key, Message, t},
     web::{
         app::Tebiki,
-        components::{paste::paste, say::say},
+        components::{
+            paste::{label, paste},
+            say::say,
+        },
         html::{Html, all, el, live},
     },
 };
@@ -55,7 +58,7 @@ pub fn status(app: Tebiki) -> AnyView {
         .class("status")
         .with(app.title(t::status::HEADING))
         .with(el("div").attr("role", "status").with(result))
-        .with(paste(app, read))
+        .with(paste(app, label(app.text(t::status::LABEL)), read))
         .with(without_script)
         .with(el("p").class("hint").with(say(app.words, t::status::MESSAGES_LATER)))
         .view()

@@ -35,7 +35,7 @@ pub(super) fn date(
     let app = course.app;
     let [year, month, day] = match answered {
         Some(Given::Day(day)) => [day.year().to_string(), day.month().to_string(), day.day().to_string()],
-        _ => memory::draft(course.wizard, question.id).unwrap_or_default(),
+        _ => memory::draft(course, question.id).unwrap_or_default(),
     };
     let field = |id: &'static str, label: Key, value: String| {
         let input = el("input")
@@ -49,7 +49,7 @@ pub(super) fn date(
             .live_attr("aria-invalid", move || {
                 problem.get().is_some_and(|problem| problem.field == id).then(|| "true".to_owned())
             })
-            .on("input", move |_| memory::set_draft(course.wizard, question.id, &fields()));
+            .on("input", move |_| memory::set_draft(course, question.id, &fields()));
         el("div").class("date-field").with(el("label").attr("for", id).with(app.text(label))).with(input)
     };
     let mut inputs = vec![

@@ -121,7 +121,7 @@ impl Course {
 
     /// Remembers a date for this tab.
     fn remember_day(self, question: &Question, answer: &Answer, day: Day) {
-        let refused = memory::set_day(self.wizard, question.id, answer.id, day).is_err();
+        let refused = memory::set_day(self, question.id, answer.id, day).is_err();
         self.forgets.set(refused);
         self.days.update_value(|days| {
             days.retain(|(asked, band, _)| *asked != question.id || *band != answer.id);
@@ -134,7 +134,7 @@ impl Course {
             let known = |days: &Vec<_>| {
                 days.iter().find(|(asked, fell, _)| *asked == question && *fell == band).map(|(_, _, day)| *day)
             };
-            self.days.with_value(known).or_else(|| memory::day(self.wizard, question, band))
+            self.days.with_value(known).or_else(|| memory::day(self, question, band))
         })
     }
 

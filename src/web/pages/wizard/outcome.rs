@@ -119,16 +119,16 @@ impl Sheet<'_> {
     }
 
     fn tick(&self, line: &Line) -> Html {
-        let (wizard, item) = (self.course.wizard, line.item);
+        let (course, item) = (self.course, line.item);
         let id = format!("item-{}", item.id);
         let change = {
             let id = id.clone();
-            move |_| memory::tick(wizard, item, screen::ticked(&id))
+            move |_| memory::tick(course, item, screen::ticked(&id))
         };
         let input = el("input")
             .attr("type", "checkbox")
             .id(id.clone())
-            .flag("checked", memory::ticked(wizard, item))
+            .flag("checked", memory::ticked(course, item))
             .on("change", change);
         let label = el("label").attr("for", id).with(el("span").with(say(self.course.app.words, item.text)));
         el("div").class("tick").with(input).with(label)
