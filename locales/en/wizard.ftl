@@ -20,7 +20,6 @@ verdict-yes = Yes
 verdict-conditions = Yes, if
 verdict-ask-first = Ask first
 verdict-no = Not this way
-key-by = By
 key-cost = Cost
 cost-or = { $first } or { $second }
 group-by-when = Dates

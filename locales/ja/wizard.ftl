@@ -20,7 +20,6 @@ verdict-yes = 使えます
 verdict-conditions = 条件があります
 verdict-ask-first = 先に確認を
 verdict-no = この方法ではできません
-key-by = 期限
 key-cost = 費用
 cost-or = { $first }または{ $second }
 group-by-when = 日付

@@ -21,7 +21,7 @@ use tebiki::{
     procedures::Procedure,
     text::{LANGUAGES, Language, PACKS, Words},
     web::{
-        app::{self, CHOSEN_LANGUAGE, Tebiki},
+        app::{self, CHOSEN_LANGUAGE, NOT_STARTED, Tebiki},
         page::Page,
     },
 };
@@ -124,30 +124,50 @@ struct Asset {
     integrity: String,
 }
 
-/// What Trunk wrote into the page to start the app.
+/// What Trunk staged to start the app.
 struct Boot {
-    /// Its `<link>` elements.
-    links: String,
-    /// Its inline script, unchanged: the policy allows it by its hash.
-    script: String,
+    /// The module that loads the app.
+    module: Asset,
+    /// The app.
+    wasm: Asset,
 }
 
 impl Boot {
     fn find(staged: &str) -> Outcome<Self> {
-        let script = between(staged, "<script type=\"module\"", "</script>").ok_or("Trunk wrote no script")?;
-        let script = script.split_once('>').ok_or("Trunk's script is not whole")?.1.to_owned();
-        let mut links = String::new();
+        let mut links = Vec::new();
         let mut rest = staged;
-        while let Some(link) = between(rest, "<link ", ">") {
-            if link.contains("preload") {
-                let _ = writeln!(links, "<link {link}>");
-            }
-            rest = rest.split_once("<link ").and_then(|(_, rest)| rest.split_once('>')).map_or("", |(_, rest)| rest);
+        while let Some((_, after)) = rest.split_once("<link ") {
+            let (link, after) = after.split_once('>').ok_or("Trunk's page is not whole")?;
+            let value = |name: &str| between(link, &format!("{name}=\""), "\"").unwrap_or_default().to_owned();
+            links.push(Asset { path: value("href"), integrity: value("integrity") });
+            rest = after;
         }
-        if !links.contains(".wasm") {
-            return Err("Trunk preloads no WebAssembly".into());
-        }
-        Ok(Self { links, script })
+        let mut take = |ending: &str| {
+            let at = links.iter().position(|asset| asset.path.ends_with(ending) && !asset.integrity.is_empty());
+            at.map(|at| links.swap_remove(at)).ok_or_else(|| format!("Trunk names no {ending} with its hash"))
+        };
+        Ok(Self { module: take(".js")?, wasm: take(".wasm")? })
+    }
+
+    /// The script that starts the app. The browser checks what it loads against the hashes.
+    fn script(&self) -> String {
+        let Self { module, wasm } = self;
+        format!(
+            "const module_or_path = fetch(\"{}\", {{ integrity: \"{}\" }});\n\
+             import(\"{}\").then((app) => app.default({{ module_or_path }}))\n  \
+             .catch(() => {{ document.getElementById(\"{NOT_STARTED}\").hidden = false; }});\n",
+            wasm.path, wasm.integrity, module.path
+        )
+    }
+
+    /// Tells the browser early what the script will ask for.
+    fn links(&self) -> String {
+        let Self { module, wasm } = self;
+        format!(
+            "<link rel=\"modulepreload\" href=\"{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
+             <link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n",
+            module.path, module.integrity, wasm.path
+        )
     }
 }
 
@@ -188,13 +208,14 @@ impl Site {
         let language = words.language();
         let (_, pack) = self.packs.iter().find(|(code, _)| *code == language.code).ok_or("a language has no pack")?;
         let found = page != Page::NotFound;
-        let mut head = self.head(&page.window_title(words), &page.description(words), &[self.boot.script.as_str()]);
+        let script = self.boot.script();
+        let mut head = self.head(&page.window_title(words), &page.description(words), &script);
         let _ = writeln!(
             head,
-            "<link rel=\"preload\" id=\"{LINK}\" href=\"{}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\" integrity=\"{}\">",
+            "<link rel=\"preload\" id=\"{LINK}\" href=\"{}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\" data-integrity=\"{}\">",
             pack.path, pack.integrity
         );
-        head.push_str(&self.boot.links);
+        head.push_str(&self.boot.links());
         if found {
             let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}{}\">", self.config.origin, page.path(language));
             head.push_str(&self.alternates(page));
@@ -205,20 +226,16 @@ impl Site {
             let data = structured(words, procedure).to_string().replace('<', "\\u003c");
             let _ = writeln!(head, "<script type=\"application/ld+json\">{data}</script>");
         }
-        let _ = writeln!(head, "<script type=\"module\">{}</script>", self.boot.script);
+        let _ = writeln!(head, "<script type=\"module\">{script}</script>");
         Ok(document(language, &head, &render(words, page)))
     }
 
-    /// What every page's head begins with. `scripts` are the inline scripts that may run.
-    fn head(&self, title: &str, description: &str, scripts: &[&str]) -> String {
+    /// What every page's head begins with. `script` is the inline script that may run.
+    fn head(&self, title: &str, description: &str, script: &str) -> String {
         let mut head = String::new();
-        let hashes: Vec<String> = scripts.iter().map(|script| hash(script)).collect();
         let _ = writeln!(head, "<meta charset=\"utf-8\">");
-        let _ = writeln!(
-            head,
-            "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">",
-            self.policy(&hashes.join(" "))
-        );
+        let _ =
+            writeln!(head, "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy(&hash(script)));
         let _ = writeln!(head, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         let _ = writeln!(head, "<title>{}</title>", escaped(title));
         let _ = writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(description));
@@ -268,7 +285,7 @@ impl Site {
     fn write_entrance(&self) -> Outcome<()> {
         let script = entrance();
         let first = first_language().and_then(Words::native).ok_or("there is no language")?;
-        let mut head = self.head(&Page::Home.window_title(&first), &Page::Home.description(&first), &[script.as_str()]);
+        let mut head = self.head(&Page::Home.window_title(&first), &Page::Home.description(&first), &script);
         let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}/\">", self.config.origin);
         head.push_str(&self.alternates(Page::Home));
         let _ = writeln!(head, "<script>{script}</script>");
@@ -306,21 +323,16 @@ impl Site {
     /// Headers in the form that static hosts read: the pages' policy with what only a header can say, and how long
     /// to keep what never changes.
     fn headers(&self) -> String {
-        let scripts = [hash(&self.boot.script), hash(&entrance())].join(" ");
+        let scripts = [hash(&self.boot.script()), hash(&entrance())].join(" ");
         let mut out = format!("/*\n  Content-Security-Policy: {}; frame-ancestors 'none'\n", self.policy(&scripts));
         out.push_str(
             "  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
              Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Resource-Policy: same-origin\n  \
              Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n",
         );
-        let packs = self.packs.iter().map(|(_, pack)| &pack.path);
-        for path in packs.chain([&self.style.path]) {
-            let _ = writeln!(out, "{path}\n  Cache-Control: public, max-age=31536000, immutable");
-        }
-        for link in self.boot.links.lines() {
-            if let Some(path) = between(link, "href=\"", "\"") {
-                let _ = writeln!(out, "{path}\n  Cache-Control: public, max-age=31536000, immutable");
-            }
+        let packs = self.packs.iter().map(|(_, pack)| pack);
+        for asset in packs.chain([&self.style, &self.boot.module, &self.boot.wasm]) {
+            let _ = writeln!(out, "{}\n  Cache-Control: public, max-age=31536000, immutable", asset.path);
         }
         out
     }

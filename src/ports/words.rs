@@ -29,7 +29,7 @@ pub async fn fetch(language: &'static Language) -> Result<Words, FetchError> {
     let window = super::window().ok_or(FetchError::NotFetched)?;
     let options = web_sys::RequestInit::new();
     options.set_credentials(web_sys::RequestCredentials::SameOrigin);
-    if let Some(integrity) = link.get_attribute("integrity") {
+    if let Some(integrity) = link.get_attribute("data-integrity") {
         options.set_integrity(&integrity);
     }
     let response = JsFuture::from(window.fetch_with_str_and_init(&address, &options)).await;

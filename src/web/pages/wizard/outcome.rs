@@ -65,24 +65,33 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
-    /// The first last day and the cost, for the first screen.
+    /// The first date and the cost, for the first screen.
     fn key_figures(&self) -> Option<Html> {
         let app = self.course.app;
-        let day = self.report.lines().find_map(|line| match line.worth {
-            Worth::Day(day) => Some(day),
-            _ => None,
+        let figure = |name: String, value: Html| el("div").with(el("dt").with(name)).with(value);
+        let date = self.report.lines().find_map(|line| {
+            let value = match line.worth {
+                Worth::Day(day) => {
+                    let left = el("small").with(app.words.days_left(self.today, day));
+                    el("dd").with(app.words.day(day)).with(" ").with(left)
+                }
+                Worth::DayNotGiven => el("dd").with(self.ask_day()?),
+                Worth::None | Worth::Yen(_) => return None,
+            };
+            Some(figure(app.text(line.item.text), value))
         });
         let cost = self.report.lines().find_map(|line| match &line.worth {
-            Worth::Yen(yen) => Some(self.amount(yen)),
+            Worth::Yen(yen) => Some(figure(app.text(t::wizard::KEY_COST), el("dd").with(self.amount(yen)))),
             _ => None,
         });
-        let figure = |name: Key, value: Html| el("div").with(el("dt").with(app.text(name))).with(value);
-        let by = day.map(|day| {
-            let left = el("small").with(app.words.days_left(self.today, day));
-            figure(t::wizard::KEY_BY, el("dd").with(app.words.day(day)).with(" ").with(left))
-        });
-        let cost = cost.map(|cost| figure(t::wizard::KEY_COST, el("dd").with(cost)));
-        (by.is_some() || cost.is_some()).then(|| el("dl").class("key-figures").with(by).with(cost))
+        (date.is_some() || cost.is_some()).then(|| el("dl").class("key-figures").with(date).with(cost))
+    }
+
+    /// To the question for the date that a shared link does not hold.
+    fn ask_day(&self) -> Option<Html> {
+        let asked = self.steps.iter().rev().find(|step| matches!(step.question.input, Input::Date(_)))?;
+        let name = self.course.app.text(t::wizard::DAY_NOT_GIVEN);
+        Some(el("a").attr("href", self.course.change(asked)).with(name))
     }
 
     fn amount(&self, yen: &[u32]) -> String {
@@ -135,16 +144,11 @@ impl Sheet<'_> {
     }
 
     fn worth(&self, line: &Line) -> Option<Html> {
-        let app = self.course.app;
         match &line.worth {
             Worth::None => None,
             Worth::Yen(yen) => Some(el("p").class("worth").with(el("strong").with(self.amount(yen)))),
             Worth::Day(day) => Some(self.day(line, *day)),
-            Worth::DayNotGiven => {
-                let asked = self.steps.iter().rev().find(|step| matches!(step.question.input, Input::Date(_)))?;
-                let link = el("a").attr("href", self.course.change(asked)).with(app.text(t::wizard::DAY_NOT_GIVEN));
-                Some(el("p").class("worth").with(link))
-            }
+            Worth::DayNotGiven => Some(el("p").class("worth").with(self.ask_day()?)),
         }
     }
 
