@@ -21,6 +21,7 @@ main() {
         --target wasm32-unknown-unknown -- -D warnings
     check "Licences of what ships" node scripts/third-party.mjs --check
     tests "Tests of the rules" cargo test --no-fail-fast
+    tests "Tests of prerendering" cargo test -p tebiki --features ssr --bin site
     tests "Tests of the backend" cargo test -p tebiki-backend --no-fail-fast
     check "Build of the site" trunk build --release --offline
     tests "Tests in browsers" cargo run --release -p tebiki-e2e

@@ -93,8 +93,11 @@ struct Config {
 
 impl Config {
     fn read(path: &Path) -> Outcome<Self> {
-        let text = fs::read_to_string(path).map_err(|error| format!("config.json: {error}"))?;
-        let value: Value = serde_json::from_str(&text).map_err(|error| format!("config.json: {error}"))?;
+        Self::parse(&fs::read_to_string(path).map_err(|error| format!("config.json: {error}"))?)
+    }
+
+    fn parse(text: &str) -> Outcome<Self> {
+        let value: Value = serde_json::from_str(text).map_err(|error| format!("config.json: {error}"))?;
         let address = |value: &Value| value.as_str().and_then(origin_of);
         let origin = address(value.get("origin").unwrap_or(&Value::Null))
             .ok_or("config.json: origin has to be the site's address, for example \"https://example.org\"")?;
@@ -149,24 +152,17 @@ impl Boot {
         Ok(Self { module: take(".js")?, wasm: take(".wasm")? })
     }
 
-    /// The script that starts the app. The browser checks what it loads against the hashes.
+    /// The script that starts the app once the page has been painted: what can be read comes first, and the app does
+    /// not compete with it for a slow line. The browser checks what it loads against the hashes.
     fn script(&self) -> String {
         let Self { module, wasm } = self;
         format!(
-            "const module_or_path = fetch(\"{}\", {{ integrity: \"{}\" }});\n\
-             import(\"{}\").then((app) => app.default({{ module_or_path }}))\n  \
-             .catch(() => {{ document.getElementById(\"{NOT_STARTED}\").hidden = false; }});\n",
+            "requestAnimationFrame(() => setTimeout(() => {{\n  \
+               const module_or_path = fetch(\"{}\", {{ integrity: \"{}\" }});\n  \
+               import(\"{}\").then((app) => app.default({{ module_or_path }}))\n    \
+                 .catch(() => {{ document.getElementById(\"{NOT_STARTED}\").hidden = false; }});\n\
+             }}));\n",
             wasm.path, wasm.integrity, module.path
-        )
-    }
-
-    /// Tells the browser early what the script will ask for.
-    fn links(&self) -> String {
-        let Self { module, wasm } = self;
-        format!(
-            "<link rel=\"modulepreload\" href=\"{}\" crossorigin=\"anonymous\" integrity=\"{}\">\n\
-             <link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"application/wasm\" crossorigin=\"anonymous\">\n",
-            module.path, module.integrity, wasm.path
         )
     }
 }
@@ -212,10 +208,9 @@ impl Site {
         let mut head = self.head(&page.window_title(words), &page.description(words), &script);
         let _ = writeln!(
             head,
-            "<link rel=\"preload\" id=\"{LINK}\" href=\"{}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\" data-integrity=\"{}\">",
+            "<link rel=\"preload\" id=\"{LINK}\" href=\"{}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\" fetchpriority=\"low\" data-integrity=\"{}\">",
             pack.path, pack.integrity
         );
-        head.push_str(&self.boot.links());
         if found {
             let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}{}\">", self.config.origin, page.path(language));
             head.push_str(&self.alternates(page));
@@ -404,4 +399,69 @@ fn compress(folder: &Path) -> Outcome<()> {
         }
     }
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn site(config: &str) -> Site {
+        let staged = "<link rel=\"modulepreload\" href=\"/a.js\" integrity=\"sha384-AA\">\
+                      <link rel=\"preload\" href=\"/a.wasm\" integrity=\"sha384-BB\">";
+        Site {
+            folder: PathBuf::new(),
+            config: Config::parse(config).expect("a configuration"),
+            boot: Boot::find(staged).expect("Trunk's links"),
+            style: Asset::default(),
+            packs: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn the_policy_names_the_backend_and_nothing_else() {
+        let policy = |config: &str| site(config).policy("'sha256-x'");
+        let alone = policy("{\"origin\": \"https://example.org\"}");
+        assert!(alone.contains("connect-src 'self';"), "{alone}");
+        assert!(!alone.contains("unsafe-inline"), "{alone}");
+        let with = policy(
+            "{\"origin\": \"https://example.org\", \"statusBackend\": {\"kind\": \"tebiki\", \"url\": \"https://a.example:8443/v1\"}}",
+        );
+        assert!(with.contains("connect-src 'self' https://a.example:8443;"), "{with}");
+    }
+
+    #[test]
+    fn a_configuration_that_cannot_be_used_is_refused() {
+        for config in [
+            "",
+            "{}",
+            "{\"origin\": \"example.org\"}",
+            "{\"origin\": \"ftp://example.org\"}",
+            "{\"origin\": \"https://a.example; script-src *\"}",
+            "{\"origin\": \"https://a.example\", \"statusBackend\": {}}",
+            "{\"origin\": \"https://a.example\", \"statusBackend\": {\"url\": \"https://b.example'\"}}",
+        ] {
+            assert!(Config::parse(config).is_err(), "{config}");
+        }
+    }
+
+    #[test]
+    fn the_script_names_what_trunk_staged() {
+        let script = site("{\"origin\": \"https://example.org\"}").boot.script();
+        for part in ["\"/a.js\"", "\"/a.wasm\"", "sha384-BB", NOT_STARTED] {
+            assert!(script.contains(part), "{part} is missing in {script}");
+        }
+        assert!(Boot::find("<link rel=\"preload\" href=\"/a.js\">").is_err());
+    }
+
+    #[test]
+    fn every_page_is_written_in_every_language() {
+        for language in LANGUAGES {
+            let words: &'static Words = Box::leak(Box::new(Words::native(language).expect("a pack")));
+            for page in Page::all() {
+                let html = render(words, page);
+                assert_eq!(html.matches("<h1").count(), 1, "{}: one h1", page.path(language));
+                assert!(!html.contains(['\u{1}', '\u{2}', '\u{6}']), "{}: a placeholder is left", page.path(language));
+            }
+        }
+    }
 }

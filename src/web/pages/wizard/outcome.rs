@@ -12,7 +12,7 @@ use crate::{
     },
     rules::{
         calendar::{Entry, ics},
-        cite::Statement,
+        cite::{FACTS, NOTICES, Statement},
         flow::{Group, Input, Outcome, Phrase, Step},
         jst::{Day, iso},
         report::{Line, Report, Worth},
@@ -210,9 +210,8 @@ impl Sheet<'_> {
         let cites = std::iter::once(self.report.outcome.cite)
             .chain(self.steps.iter().flat_map(|step| [step.question.cite, step.answer.cite]))
             .chain(self.report.lines().map(|line| line.item.cite));
-        let mut statements: Vec<&'static Statement> = cites.flatten().copied().collect();
-        statements.sort_by_key(|statement| (statement.is_notice(), statement.id));
-        statements.dedup_by_key(|statement| statement.id);
+        let cited: Vec<&str> = cites.flatten().map(|statement| statement.id).collect();
+        let statements = FACTS.iter().chain(NOTICES).filter(|statement| cited.contains(&statement.id));
         let row = |statement: &&'static Statement| {
             let fact = (!statement.is_notice()).then(|| el("span").with(say(app.words, statement.text)));
             el("li").with(number(app, statement)).with(" ").with(fact).with(notice(app, statement))
@@ -220,7 +219,7 @@ impl Sheet<'_> {
         el("details")
             .class("facts")
             .with(el("summary").with(app.text(t::wizard::FACTS_HEADING)))
-            .with(el("ul").with(statements.iter().map(row).collect::<Vec<_>>()))
+            .with(el("ul").with(statements.map(row).collect::<Vec<_>>()))
     }
 
     /// Print, share, start again.
