@@ -464,7 +464,8 @@ fn whole(procedure: &Procedure, report: &Report, steps: &[Step], today: Day, pat
                     let once: BTreeSet<&u32> = amounts.iter().collect();
                     assert_eq!(once.len(), amounts.len(), "{place}: {} {amounts:?}", item.id);
                 }
-                (Value::FromGiven(limit), Worth::Day(day)) => {
+                (Value::Example(term), Worth::Example(shown)) => assert_eq!(term, shown, "{place}: {}", item.id),
+                (Value::FromGiven(limit), Worth::Day(day)) | (Value::EndOfGiven(limit), Worth::EndOf(day)) => {
                     let given = steps.iter().filter_map(|step| step.day).next_back();
                     assert_eq!(Some(*day), given.map(|given| limit.last_day(given)), "{place}: {}", item.id);
                 }
@@ -472,7 +473,10 @@ fn whole(procedure: &Procedure, report: &Report, steps: &[Step], today: Day, pat
                 (value, worth) => panic!("{place}: {} has {worth:?} for {value:?}", item.id),
             }
             match group {
-                Group::ByWhen => assert!(matches!(line.worth, Worth::Day(_)), "{place}: {} has no day", item.id),
+                Group::ByWhen => {
+                    let day = matches!(line.worth, Worth::Day(_) | Worth::EndOf(_));
+                    assert!(day, "{place}: {} has no day", item.id);
+                }
                 Group::Pay => assert!(matches!(line.worth, Worth::Yen(_)), "{place}: {} has no amount", item.id),
                 _ => {}
             }
@@ -1056,8 +1060,9 @@ fn check(procedure: &str, (fact, today, given, expected): &(&str, &str, &str, &s
                 let found = match &line.worth {
                     Worth::None => String::new(),
                     Worth::Yen(amounts) => amounts.iter().map(u32::to_string).collect::<Vec<_>>().join("/"),
-                    Worth::Day(day) => iso(*day),
+                    Worth::Day(day) | Worth::EndOf(day) => iso(*day),
                     Worth::DayNotGiven => "?".to_owned(),
+                    Worth::Example(_) => "example".to_owned(),
                 };
                 assert!(worth.is_empty() || worth == found, "{place}: {id} is {found}");
             }
@@ -1076,6 +1081,7 @@ fn counted_last_day(deadline: &Deadline, first: Day) -> Day {
     let mut day = first;
     match deadline.count {
         Count::Days(days) => (0..days).for_each(|_| day = day.succ_opt().unwrap()),
+        Count::DaysBefore(days) => (0..days).for_each(|_| day = day.pred_opt().unwrap()),
         Count::DayBeforeBirthday(years) => {
             let age = |day: Day| {
                 day.year() - first.year() - i32::from((day.month(), day.day()) < (first.month(), first.day()))
@@ -1167,8 +1173,8 @@ fn dates_of(wizard: &'static Wizard) -> Vec<&'static Dates> {
 fn deadlines_of(wizard: &'static Wizard) -> Vec<&'static Deadline> {
     let bands = dates_of(wizard).into_iter().flat_map(|dates| dates.bands.iter().map(|band| band.until));
     distinct(bands.chain(items_of(wizard).into_iter().filter_map(|item| match &item.value {
-        Value::FromGiven(deadline) | Value::FromToday(deadline) => Some(*deadline),
-        Value::None | Value::Amount(_) => None,
+        Value::FromGiven(deadline) | Value::FromToday(deadline) | Value::EndOfGiven(deadline) => Some(*deadline),
+        Value::None | Value::Amount(_) | Value::Example(_) => None,
     })))
 }
 

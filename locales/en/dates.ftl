@@ -24,6 +24,12 @@ days-left = { $count ->
     [one] { $count } day left
    *[other] { $count } days left
 }
+hours-left = { $hours } h { $minutes } min left
+minutes-left = { $count ->
+    [0] less than a minute left
+    [one] { $count } minute left
+   *[other] { $count } minutes left
+}
 days-ago = { $count ->
     [one] yesterday
    *[other] { $count } days ago

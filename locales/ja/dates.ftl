@@ -20,5 +20,10 @@ december = 12
 day = { $year }年{ $month }月{ $day }日（{ $weekday }）
 today = 今日
 days-left = あと{ $count }日
+hours-left = あと{ $hours }時間{ $minutes }分
+minutes-left = { $count ->
+    [0] あと1分もありません
+   *[other] あと{ $count }分
+}
 days-ago = { $count }日前
 yen = { $amount }円

@@ -34,3 +34,19 @@ pub fn on_return(callback: impl Fn() + 'static) {
 /// Calls back whenever the person comes back to the page, which may be days later.
 #[cfg(not(target_arch = "wasm32"))]
 pub fn on_return(_callback: impl Fn() + 'static) {}
+
+/// Calls back every few seconds as long as the page is open; a sleeping phone leaves some out.
+#[cfg(target_arch = "wasm32")]
+pub fn on_tick(callback: impl Fn() + 'static) {
+    use wasm_bindgen::{JsCast, closure::Closure};
+    const MILLISECONDS: i32 = 5_000;
+    let Some(window) = super::window() else { return };
+    let closure = Closure::<dyn Fn()>::new(callback);
+    let function = closure.as_ref().unchecked_ref();
+    let _ = window.set_interval_with_callback_and_timeout_and_arguments_0(function, MILLISECONDS);
+    closure.forget();
+}
+
+/// Calls back every few seconds as long as the page is open; a sleeping phone leaves some out.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn on_tick(_callback: impl Fn() + 'static) {}

@@ -19,6 +19,8 @@ pub struct Deadline {
 pub enum Count {
     /// So many days later, the first day not counted: 30 days from 1 November is 1 December.
     Days(u64),
+    /// So many days earlier: one day before 1 December is 30 November.
+    DaysBefore(u64),
     /// The day before a birthday: born on 10 May 2026, the day before the first is 9 May 2027. Somebody born on
     /// 29 February has a last day of 28 February.
     DayBeforeBirthday(u32),
@@ -30,6 +32,7 @@ impl Deadline {
     pub fn last_day(&self, first: Day) -> Day {
         let last = match self.count {
             Count::Days(days) => first.checked_add_days(Days::new(days)),
+            Count::DaysBefore(days) => return first.checked_sub_days(Days::new(days)).unwrap_or(Day::MIN),
             Count::DayBeforeBirthday(years) => {
                 let birthday = first.checked_add_months(Months::new(years.saturating_mul(12)));
                 // Adding a year to 29 February gives 28 February, which is then the last day itself.
@@ -63,6 +66,15 @@ mod tests {
         check(Count::Days(7), "2026-12-28", "2027-01-04");
         check(Count::Days(30), "2024-01-31", "2024-03-01");
         check(Count::Days(30), "2023-01-31", "2023-03-02");
+    }
+
+    #[test]
+    fn days_before() {
+        check(Count::DaysBefore(1), "2026-12-01", "2026-11-30");
+        check(Count::DaysBefore(1), "2028-03-01", "2028-02-29");
+        check(Count::DaysBefore(1), "2027-01-01", "2026-12-31");
+        let deadline = Deadline { id: "test", count: Count::DaysBefore(1), cite: TEST };
+        assert_eq!(deadline.last_day(Day::MIN), Day::MIN);
     }
 
     #[test]

@@ -257,11 +257,13 @@ impl Item {
     pub fn cites(&self) -> Vec<Cite> {
         let mut cites = vec![self.cite];
         match &self.value {
-            Value::None => {}
+            Value::None | Value::Example(_) => {}
             Value::Amount(series) => {
                 cites.extend(series.iter().flat_map(|series| series.values.iter().map(|dated| dated.cite)));
             }
-            Value::FromGiven(deadline) | Value::FromToday(deadline) => cites.push(deadline.cite),
+            Value::FromGiven(deadline) | Value::FromToday(deadline) | Value::EndOfGiven(deadline) => {
+                cites.push(deadline.cite);
+            }
         }
         cites
     }
@@ -319,6 +321,10 @@ pub enum Value {
     FromGiven(&'static Deadline),
     /// A day counted from today.
     FromToday(&'static Deadline),
+    /// A last day that counts until 23:59 in Japan, counted from the last date that the person gave.
+    EndOfGiven(&'static Deadline),
+    /// How it is written, in Japanese and in Latin letters.
+    Example(Term),
 }
 
 impl Question {

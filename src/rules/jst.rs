@@ -1,7 +1,7 @@
 //! Today, in Japan: civil dates and times at UTC+9, without a time-zone database. Japan has kept this one offset
 //! since 1952, and every rule of the app counts in it, wherever the phone is.
 
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta};
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike};
 
 /// A civil date in the Gregorian calendar.
 pub use chrono::NaiveDate as Day;
@@ -30,11 +30,57 @@ impl Moment {
         self.0.date()
     }
 
+    /// The minute in which it lies.
+    #[must_use]
+    pub fn minute(self) -> Self {
+        Self(self.0.with_second(0).and_then(|start| start.with_nanosecond(0)).unwrap_or(self.0))
+    }
+
+    /// Whole minutes until 23:59 of `day` begins: none within that minute, fewer when the day is over. Something that
+    /// is possible until 23:59 is possible as long as this is not negative.
+    #[must_use]
+    pub fn minutes_to_end_of(self, day: Day) -> i64 {
+        let minute = i64::from(self.0.hour() * 60 + self.0.minute());
+        day.signed_duration_since(self.day()).num_minutes() + 23 * 60 + 59 - minute
+    }
+
+    /// How long something lasts that is possible until 23:59 of `day`.
+    #[must_use]
+    pub fn until_end_of(self, day: Day) -> UntilEnd {
+        match self.minutes_to_end_of(day) {
+            ..0 => UntilEnd::Over,
+            minutes @ 0..60 => UntilEnd::LastHour { minutes },
+            _ if day > self.day() => UntilEnd::Later,
+            minutes => UntilEnd::Today { hours: minutes / 60, minutes: minutes % 60 },
+        }
+    }
+
     /// The same point in time in UTC, as a calendar file wants it.
     #[must_use]
     pub fn utc(self) -> NaiveDateTime {
         self.0.checked_sub_signed(TimeDelta::hours(OFFSET)).unwrap_or(self.0)
     }
+}
+
+/// How long something lasts that is possible until 23:59 of a day in Japan.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum UntilEnd {
+    /// Until a later day.
+    Later,
+    /// Until the end of today.
+    Today {
+        /// Whole hours.
+        hours: i64,
+        /// The minutes beyond them.
+        minutes: i64,
+    },
+    /// It is 23:00 or later.
+    LastHour {
+        /// None in the last minute.
+        minutes: i64,
+    },
+    /// It is over.
+    Over,
 }
 
 /// Why three numbers are no date.
@@ -112,6 +158,29 @@ mod tests {
         assert_eq!(day(1_795_359_600_000).as_deref(), Some("2026-11-23"));
         assert_eq!(day(i64::MAX), None);
         assert_eq!(day(i64::MIN), None);
+    }
+
+    #[test]
+    fn until_the_end_of_a_day() {
+        // 22 November 2026, 00:00 in Japan.
+        let start = 1_795_273_200_000;
+        let check = |seconds: i64, expected: UntilEnd| {
+            let now = Moment::from_unix_millis(start + seconds * 1000).expect("a moment");
+            let day = day_from_iso("2026-11-22").expect("a date");
+            assert_eq!(now.until_end_of(day), expected, "{seconds} seconds into the day");
+        };
+        check(-1, UntilEnd::Later);
+        check(-60 * 60 * 24 * 40, UntilEnd::Later);
+        check(0, UntilEnd::Today { hours: 23, minutes: 59 });
+        check(59, UntilEnd::Today { hours: 23, minutes: 59 });
+        check(60, UntilEnd::Today { hours: 23, minutes: 58 });
+        check(22 * 3600 + 59 * 60 + 59, UntilEnd::Today { hours: 1, minutes: 0 });
+        check(23 * 3600, UntilEnd::LastHour { minutes: 59 });
+        check(23 * 3600 + 59 * 60 - 1, UntilEnd::LastHour { minutes: 1 });
+        check(23 * 3600 + 59 * 60, UntilEnd::LastHour { minutes: 0 });
+        check(24 * 3600 - 1, UntilEnd::LastHour { minutes: 0 });
+        check(24 * 3600, UntilEnd::Over);
+        check(24 * 3600 * 400, UntilEnd::Over);
     }
 
     #[test]

@@ -1,9 +1,12 @@
 //! What an outcome page says: the outcome, and every item that it and the answers on the way brought along, with its
 //! amount or date worked out.
 
-use crate::rules::{
-    flow::{Group, Item, Outcome, Step, Value},
-    jst::Day,
+use crate::{
+    rules::{
+        flow::{Group, Item, Outcome, Step, Value},
+        jst::Day,
+    },
+    text::Term,
 };
 
 /// The outcome with its items.
@@ -35,6 +38,10 @@ pub enum Worth {
     Day(Day),
     /// A day that depends on a date which was not given, as in a shared link.
     DayNotGiven,
+    /// The day itself, until 23:59 in Japan.
+    EndOf(Day),
+    /// How it is written.
+    Example(Term),
 }
 
 impl Report {
@@ -71,5 +78,7 @@ fn worth(value: &Value, today: Day, given: Option<Day>) -> Worth {
         }
         Value::FromGiven(deadline) => given.map_or(Worth::DayNotGiven, |day| Worth::Day(deadline.last_day(day))),
         Value::FromToday(deadline) => Worth::Day(deadline.last_day(today)),
+        Value::EndOfGiven(deadline) => given.map_or(Worth::DayNotGiven, |day| Worth::EndOf(deadline.last_day(day))),
+        Value::Example(term) => Worth::Example(*term),
     }
 }

@@ -102,6 +102,12 @@ impl Tebiki {
         self.place.set(location::current());
         self.now.set(clock::now());
         clock::on_return(move || self.now.set(clock::now()));
+        clock::on_tick(move || {
+            let now = clock::now();
+            if self.now.get_untracked().map(Moment::minute) != now.map(Moment::minute) {
+                self.now.set(now);
+            }
+        });
         location::on_move(move |place| {
             if self.place.with_untracked(|known| *known != place) {
                 self.place.set(place);

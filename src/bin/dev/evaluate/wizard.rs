@@ -20,7 +20,8 @@ use tebiki::{
 pub fn evaluate(case: &Case) -> Result<Object, Fault> {
     let (procedure, wizard) = chosen(case)?;
     let words = case.words()?;
-    let today = now(case)?.day();
+    let now = now(case)?;
+    let today = now.day();
     let answers = answers(case, wizard, today)?;
     let walk = flow::walk(wizard, &answers, today);
     fits(&walk.at, &answers, today)?;
@@ -45,7 +46,7 @@ pub fn evaluate(case: &Case) -> Result<Object, Fault> {
             put("text", json!(words.text(outcome.text)));
             put("detail", json!(words.text(outcome.detail)));
             put("facts", facts(outcome.cite));
-            put("items", json!(report.lines().map(|line| item(line, &words)).collect::<Vec<_>>()));
+            put("items", json!(report.lines().map(|line| item(line, now, &words)).collect::<Vec<_>>()));
             put("say", say(outcome, &walk.steps, &words));
         }
     }
@@ -204,7 +205,7 @@ fn options(answers: &[&Answer], words: &Words) -> Value {
     Value::Array(answers.iter().map(option).collect())
 }
 
-fn item(line: &Line, words: &Words) -> Value {
+fn item(line: &Line, now: Moment, words: &Words) -> Value {
     let mut out = Object::new();
     let mut put = |name: &str, value: Value| out.insert(name.to_owned(), value);
     put("id", json!(line.item.id));
@@ -225,6 +226,15 @@ fn item(line: &Line, words: &Words) -> Value {
         // It would follow from a date, but a band was answered.
         Worth::DayNotGiven => {
             put("date", Value::Null);
+        }
+        Worth::EndOf(day) => {
+            put("date", json!(iso(*day)));
+            put("time", json!("23:59"));
+            put("minutes-left", json!(now.minutes_to_end_of(*day).max(0)));
+        }
+        Worth::Example(term) => {
+            let spelling = words.spelling(*term);
+            put("example", json!({ "japanese": spelling.written, "kana": spelling.kana, "romaji": spelling.romaji }));
         }
     }
     Value::Object(out)

@@ -2,7 +2,7 @@
 //! what to say at the counter; the answers; the facts.
 //!
 //! For assistive technology: real checkboxes for what is ticked off, a definition list for dates and amounts, and
-//! calendar links whose names say for what.
+//! calendar links whose names say for what. The last hour of a day is announced once; the minutes are not.
 
 use super::{Course, given, memory};
 use crate::{
@@ -14,11 +14,12 @@ use crate::{
         calendar::{Entry, ics},
         cite::{FACTS, NOTICES, Statement},
         flow::{Group, Input, Outcome, Phrase, Step},
-        jst::{Day, iso},
+        jst::{Day, Moment, UntilEnd, iso},
         report::{Line, Report, Worth},
     },
-    text::{Key, t},
+    text::{Key, Term, t},
     web::{
+        app::Tebiki,
         components::{
             cites::{cites, number},
             notice::notice,
@@ -71,12 +72,13 @@ impl Sheet<'_> {
         let figure = |name: String, value: Html| el("div").with(el("dt").with(name)).with(value);
         let date = self.report.lines().find_map(|line| {
             let value = match line.worth {
-                Worth::Day(day) => {
-                    let left = el("small").with(app.words.days_left(self.today, day));
-                    el("dd").with(app.words.day(day)).with(" ").with(left)
+                Worth::Day(day) => el("dd").with(app.words.day(day)).with(" ").with(self.days_left(day)),
+                Worth::EndOf(day) => {
+                    let until = app.text(t::wizard::end_of_day(&app.words.day(day)));
+                    el("dd").with(until).with(" ").with(time_left(app, day))
                 }
                 Worth::DayNotGiven => el("dd").with(self.ask_day()?),
-                Worth::None | Worth::Yen(_) => return None,
+                Worth::None | Worth::Yen(_) | Worth::Example(_) => return None,
             };
             Some(figure(app.text(line.item.text), value))
         });
@@ -144,16 +146,27 @@ impl Sheet<'_> {
     }
 
     fn worth(&self, line: &Line) -> Option<Html> {
+        let app = self.course.app;
         match &line.worth {
             Worth::None => None,
             Worth::Yen(yen) => Some(el("p").class("worth").with(el("strong").with(self.amount(yen)))),
-            Worth::Day(day) => Some(self.day(line, *day)),
+            Worth::Day(day) => Some(self.day(line, *day, &app.words.day(*day), self.days_left(*day))),
+            Worth::EndOf(day) => {
+                let until = app.text(t::wizard::end_of_day(&app.words.day(*day)));
+                let shown = self.day(line, *day, &until, time_left(app, *day));
+                Some(el("div").with(shown).with(last_hour(app, *day)))
+            }
+            Worth::Example(term) => Some(example(app, *term)),
             Worth::DayNotGiven => Some(el("p").class("worth").with(self.ask_day()?)),
         }
     }
 
+    fn days_left(&self, day: Day) -> Html {
+        el("small").with(self.course.app.words.days_left(self.today, day))
+    }
+
     /// A date with its weekday, how far it is, and the way into a calendar.
-    fn day(&self, line: &Line, day: Day) -> Html {
+    fn day(&self, line: &Line, day: Day, shown: &str, left: Html) -> Html {
         let course = self.course;
         let app = course.app;
         let title = app.text(line.item.text);
@@ -170,13 +183,7 @@ impl Sheet<'_> {
             .attr("download", format!("{}.ics", line.item.id))
             .attr("aria-label", app.text(t::wizard::calendar_name(&title)))
             .with(app.text(t::wizard::ADD_TO_CALENDAR));
-        el("p")
-            .class("worth")
-            .with(el("strong").with(app.words.day(day)))
-            .with(" ")
-            .with(el("small").with(app.words.days_left(self.today, day)))
-            .with(" ")
-            .with(calendar)
+        el("p").class("worth").with(el("strong").with(shown.to_owned())).with(" ").with(left).with(" ").with(calendar)
     }
 
     /// What to say at the counter, large enough to be shown.
@@ -256,6 +263,46 @@ impl Sheet<'_> {
             .with(el("p").attr("role", "status").with(told))
             .with(links)
     }
+}
+
+/// How long it is until 23:59 in Japan, followed minute by minute.
+fn time_left(app: Tebiki, day: Day) -> Html {
+    let left = until_end(app, day);
+    let text = move || {
+        let now = app.now.get_untracked()?;
+        Some(match left.get()? {
+            UntilEnd::Today { hours, minutes } => {
+                app.text(t::dates::hours_left(&hours.to_string(), &minutes.to_string()))
+            }
+            UntilEnd::LastHour { minutes } => app.text(t::dates::minutes_left(minutes)),
+            UntilEnd::Later | UntilEnd::Over => app.words.days_left(now.day(), day),
+        })
+    };
+    el("small").with(live(move || all(text())))
+}
+
+/// The warning of the last hour; it is announced once, not with every minute.
+fn last_hour(app: Tebiki, day: Day) -> Html {
+    let left = until_end(app, day);
+    let last = Memo::new(move |_| matches!(left.get(), Some(UntilEnd::LastHour { .. })));
+    let warning = move || {
+        all(last.get().then(|| el("p").class("notice").with(el("strong").with(app.text(t::wizard::LAST_HOUR)))))
+    };
+    el("div").attr("role", "status").with(live(warning))
+}
+
+fn until_end(app: Tebiki, day: Day) -> Memo<Option<UntilEnd>> {
+    Memo::new(move |_| app.now.get().map(|now: Moment| now.until_end_of(day)))
+}
+
+/// How something is written, in Japanese and in Latin letters.
+fn example(app: Tebiki, term: Term) -> Html {
+    let spelling = app.words.spelling(term);
+    el("div")
+        .class("example")
+        .with(el("p").class("example-name").with(app.text(t::wizard::EXAMPLE)))
+        .with(el("p").attr("lang", "ja").with(spelling.written))
+        .with(el("p").attr("lang", "ja-Latn").with(spelling.romaji))
 }
 
 fn heading(group: Group) -> Key {
