@@ -90,3 +90,75 @@
 -say-ordinary = マイナンバーカードを申請したいです。受け取りまでどのくらいかかりますか。
     .kana = まいなんばーかーどを しんせいしたいです。うけとりまで どのくらい かかりますか。
     .romaji = Mainanbā kādo o shinsei shitai desu. Uketori made dono kurai kakarimasu ka?
+
+## The passport's way back after a U.S. visa interview.
+
+-kyoku-dome = 局留め
+    .kana = きょくどめ
+    .romaji = Kyoku Dome
+-post-office = 郵便局
+    .kana = ゆうびんきょく
+    .romaji = yūbinkyoku
+-non-delivery-notice = 不在連絡票
+    .kana = ふざいれんらくひょう
+    .romaji = fuzai renrakuhyō
+-redelivery = 再配達
+    .kana = さいはいたつ
+    .romaji = saihaitatsu
+-letter-of-proxy = 委任状
+    .kana = いにんじょう
+    .romaji = ininjō
+-photo-id = 写真付き身分証明書
+    .kana = しゃしんつきみぶんしょうめいしょ
+    .romaji = shashin-tsuki mibun shōmeisho
+-nameplate = 表札
+    .kana = ひょうさつ
+    .romaji = hyōsatsu
+-care-of = 様方
+    .kana = さまかた
+    .romaji = sama-kata
+-tracking-service = 郵便追跡サービス
+    .kana = ゆうびんついせきさーびす
+    .romaji = yūbin tsuiseki sābisu
+
+## How an address is written. All places, buildings and people in these examples are made up.
+
+-example-house = 〒000-0000 東京都見本区例町1-2-3 JANE SAMPLE
+    .kana = 〒000-0000 とうきょうと みほんく れいまち 1の2の3 じぇーん さんぷる
+    .romaji = JANE SAMPLE, 1-2-3 Reimachi, Mihon-ku, Tokyo 000-0000
+-example-apartment = 〒000-0000 東京都見本区例町1-2-3 サンプルハイツ405号室 JANE SAMPLE
+    .kana = 〒000-0000 とうきょうと みほんく れいまち 1の2の3 さんぷるはいつ 405ごうしつ じぇーん さんぷる
+    .romaji = JANE SAMPLE, Sample Heights Room 405, 1-2-3 Reimachi, Mihon-ku, Tokyo 000-0000
+-example-somebody = 〒000-0000 東京都見本区例町1-2-3 サンプルハイツ405号室 見本太郎様方 JANE SAMPLE
+    .kana = 〒000-0000 とうきょうと みほんく れいまち 1の2の3 さんぷるはいつ 405ごうしつ みほん たろう さまかた じぇーん さんぷる
+    .romaji = JANE SAMPLE, c/o Taro Mihon, Sample Heights Room 405, 1-2-3 Reimachi, Mihon-ku, Tokyo 000-0000
+-example-office = 〒000-0000 東京都見本区例町1-2-3 サンプルビル6階 株式会社サンプル 見本花子様気付 JANE SAMPLE
+    .kana = 〒000-0000 とうきょうと みほんく れいまち 1の2の3 さんぷるびる 6かい かぶしきがいしゃ さんぷる みほん はなこ さま きづけ じぇーん さんぷる
+    .romaji = JANE SAMPLE, c/o Hanako Mihon, Sample Co., Ltd., 6th floor, Sample Building, 1-2-3 Reimachi, Mihon-ku, Tokyo 000-0000
+-example-school = 〒000-0000 東京都見本区例町1-2-3 サンプル大学 国際学部 見本館3階 見本花子様気付 JANE SAMPLE
+    .kana = 〒000-0000 とうきょうと みほんく れいまち 1の2の3 さんぷるだいがく こくさいがくぶ みほんかん 3かい みほん はなこ さま きづけ じぇーん さんぷる
+    .romaji = JANE SAMPLE, c/o Hanako Mihon, Faculty of International Studies, Sample University, Mihonkan 3rd floor, 1-2-3 Reimachi, Mihon-ku, Tokyo 000-0000
+-example-hotel = 〒000-0000 東京都見本区例町1-2-3 サンプルホテル 見本花子様気付 JANE SAMPLE
+    .kana = 〒000-0000 とうきょうと みほんく れいまち 1の2の3 さんぷるほてる みほん はなこ さま きづけ じぇーん さんぷる
+    .romaji = JANE SAMPLE, c/o Hanako Mihon, Sample Hotel, 1-2-3 Reimachi, Mihon-ku, Tokyo 000-0000
+-example-post-office = 〒000-0000 東京都見本区例町1-2-3 見本郵便局 局留め JANE SAMPLE
+    .kana = 〒000-0000 とうきょうと みほんく れいまち 1の2の3 みほん ゆうびんきょく きょくどめ じぇーん さんぷる
+    .romaji = JANE SAMPLE, Kyoku Dome, Mihon Post Office, 1-2-3 Reimachi, Mihon-ku, Tokyo 000-0000
+
+## What to say when collecting a passport, or to show to the clerk.
+
+-say-kyoku-dome = 局留めのレターパックを受け取りに来ました。
+    .kana = きょくどめの れたーぱっくを うけとりに きました。
+    .romaji = Kyokudome no retā pakku o uketori ni kimashita.
+-say-notice = 不在連絡票が入っていました。レターパックを受け取りに来ました。
+    .kana = ふざいれんらくひょうが はいっていました。れたーぱっくを うけとりに きました。
+    .romaji = Fuzai renrakuhyō ga haitte imashita. Retā pakku o uketori ni kimashita.
+-say-proxy = 本人の代わりに受け取りに来ました。委任状と、本人のパスポートのコピーがあります。
+    .kana = ほんにんの かわりに うけとりに きました。いにんじょうと、ほんにんの ぱすぽーとの こぴーが あります。
+    .romaji = Honnin no kawari ni uketori ni kimashita. Ininjō to, honnin no pasupōto no kopī ga arimasu.
+-say-family = 家族の分もあります。委任状は一人に一通ずつあります。
+    .kana = かぞくの ぶんも あります。いにんじょうは ひとりに いっつうずつ あります。
+    .romaji = Kazoku no bun mo arimasu. Ininjō wa hitori ni ittsū-zutsu arimasu.
+-say-still-there = 保管期間が過ぎたかもしれません。まだこちらにありますか。
+    .kana = ほかんきかんが すぎたかもしれません。まだ こちらに ありますか。
+    .romaji = Hokan kikan ga sugita kamo shiremasen. Mada kochira ni arimasu ka?

@@ -11,8 +11,6 @@ use tebiki::{
 /// The statements of procedures that are not there yet, by the letters of their numbers. A line leaves this list with
 /// the change that brings its procedure.
 const COMING: &[(&str, &str)] = &[
-    ("VP", "visa-passport-return"),
-    ("LV", "visa-passport-return"),
     ("PR", "passport-renewal"),
     ("LP", "passport-renewal"),
     ("AR", "alien-registration-disclosure"),
@@ -35,6 +33,16 @@ fn express_issuance_cites_all_of_its_own() {
     let cited = cited();
     let numbers =
         (1..=23).map(|number| format!("EI-{number:02}")).chain((1..=7).map(|number| format!("LX-{number:02}")));
+    let missing: Vec<String> = numbers.filter(|id| !cited.contains(id.as_str())).collect();
+    assert!(missing.is_empty(), "not cited: {}", missing.join(", "));
+}
+
+/// Visa passport return carries all of its own: VP-01 to VP-48 and LV-01 to LV-03.
+#[test]
+fn visa_passport_return_cites_all_of_its_own() {
+    let cited = cited();
+    let numbers =
+        (1..=48).map(|number| format!("VP-{number:02}")).chain((1..=3).map(|number| format!("LV-{number:02}")));
     let missing: Vec<String> = numbers.filter(|id| !cited.contains(id.as_str())).collect();
     assert!(missing.is_empty(), "not cited: {}", missing.join(", "));
 }

@@ -2,6 +2,7 @@
 //! one line in [`ALL`]; its pages, tests, golden list and drawing come by themselves.
 
 pub mod express_issuance;
+pub mod visa_passport_return;
 
 use crate::{
     rules::{
@@ -12,15 +13,10 @@ use crate::{
 };
 
 /// Every procedure that can be used.
-pub static ALL: &[&Procedure] = &[&express_issuance::EXPRESS_ISSUANCE];
+pub static ALL: &[&Procedure] = &[&visa_passport_return::VISA_PASSPORT_RETURN, &express_issuance::EXPRESS_ISSUANCE];
 
 /// The procedures that are still being prepared.
 pub static UPCOMING: &[Upcoming] = &[
-    Upcoming {
-        title: t::home::VISA_PASSPORT_TITLE,
-        summary: t::home::VISA_PASSPORT_SUMMARY,
-        source: &crate::rules::cite::VISA_PASSPORT_RETURN,
-    },
     Upcoming {
         title: t::home::PASSPORT_RENEWAL_TITLE,
         summary: t::home::PASSPORT_RENEWAL_SUMMARY,
