@@ -117,6 +117,38 @@ fn before_it_began_nothing_is_asked() {
     assert_eq!(one(&wizard("2024-12-02T00:00:00+09:00", &json!({})))["question"]["id"], "reason");
 }
 
+/// Until 23:59 in Japan, with the minutes; and how an address is written.
+#[test]
+fn the_end_of_a_day_and_an_example() {
+    let case = |wizard: &str, now: &str, answers: Value| {
+        one(&json!({ "id": "case", "tool": "wizard", "procedure": "visa-passport-return", "wizard": wizard,
+                     "now": now, "answers": answers }))
+    };
+    let until = |now: &str| {
+        let found = case("change", now, json!({ "what": "place", "interview": "2026-11-22" }));
+        found["items"].as_array()?.iter().find(|item| item["id"] == "until").cloned()
+    };
+    for (now, minutes) in [
+        ("2026-11-21T23:59:59+09:00", 24 * 60),
+        ("2026-11-22T00:00:00+09:00", 23 * 60 + 59),
+        ("2026-11-21T19:30:00-10:00", 9 * 60 + 29),
+        ("2026-11-22T23:00:00+09:00", 59),
+        ("2026-11-22T14:58:59Z", 1),
+        ("2026-11-22T14:59:59Z", 0),
+    ] {
+        let until = until(now).unwrap();
+        assert_eq!((&until["date"], &until["time"]), (&json!("2026-11-22"), &json!("23:59")), "{now}");
+        assert_eq!(until["minutes-left"], minutes, "{now}");
+    }
+    assert_eq!(until("2026-11-22T15:00:00Z"), None, "closed at midnight in Japan");
+    let office = case("destination", "2026-11-22T10:00:00+09:00", json!({ "kind": "office" }));
+    let address = &office["items"][0];
+    assert_eq!(address["id"], "address-office", "{office}");
+    for spelling in ["japanese", "kana", "romaji"] {
+        assert!(!address["example"][spelling].as_str().unwrap().is_empty());
+    }
+}
+
 /// Two questions share the id `certificates` on ways that exclude each other; either takes its answers.
 #[test]
 fn every_path_can_be_evaluated() {

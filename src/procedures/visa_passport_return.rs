@@ -386,12 +386,12 @@ static KYOKU_DOME: Item =
     Item::new("kyoku-dome", Group::FillIn, w::KYOKU_DOME, cite![VP_05, VP_06]).detail(w::KYOKU_DOME_DETAIL);
 static POST_OFFICE_NAME: Item = Item::new("post-office-name", Group::FillIn, w::POST_OFFICE_NAME, cite![VP_05]);
 
-static COMPARE_LETTER: Item = Item::new("compare-letter", Group::Do, w::COMPARE_LETTER, cite![VP_14]);
+static COMPARE_LETTER: Item = Item::new("compare-letter", Group::Know, w::COMPARE_LETTER, cite![VP_14]);
 static PUT_UP_NAME: Item =
     Item::new("put-up-name", Group::Do, w::PUT_UP_NAME, cite![VP_30]).detail(w::PUT_UP_NAME_DETAIL);
 static ANOTHER_PLACE: Item = Item::new("another-place", Group::Know, w::ANOTHER_PLACE, cite![VP_03, VP_05]);
 static NAME_AT_DESK: Item =
-    Item::new("name-at-desk", Group::Do, w::NAME_AT_DESK, cite![VP_30]).detail(w::NAME_AT_DESK_DETAIL);
+    Item::new("name-at-desk", Group::Know, w::NAME_AT_DESK, cite![VP_30]).detail(w::NAME_AT_DESK_DETAIL);
 static NO_EMAIL: Item = Item::new("no-email", Group::Know, w::NO_EMAIL, cite![VP_20, VP_29]);
 static CHANGE_LATER: Item = Item::new("change-later", Group::Know, w::CHANGE_LATER, cite![VP_15, VP_17]);
 static COLLECT_WITH_ID: Item = Item::new("collect-with-id", Group::Know, w::COLLECT_WITH_ID, cite![VP_04, VP_08]);
