@@ -2,11 +2,7 @@
 
 SHELL := bash
 LISTEN ?= 127.0.0.1:8080
-TOOLS := $(or $(TEBIKI_TOOLS),$(or $(XDG_CACHE_HOME),$(HOME)/.cache)/tebiki/tools)
-export PATH := $(TOOLS)/bin:$(CURDIR)/node_modules/.bin:$(PATH):$(or $(CARGO_HOME),$(HOME)/.cargo)/bin
-
-# trunk takes only the values true and false for it, and stops at the usual 1.
-unexport NO_COLOR
+export PATH := $(PATH):$(or $(CARGO_HOME),$(HOME)/.cargo)/bin
 
 .PHONY: help serve test clean
 
@@ -15,10 +11,9 @@ help:
 	@echo 'make test    run every check: format, lints, tests, browsers, budgets, accessibility'
 	@echo 'make clean   remove what was built; installed tools stay'
 
-# --offline: the tools are those that setup.sh installed, trunk downloads none.
 serve:
 	@scripts/setup.sh build
-	trunk build --release --offline
+	@scripts/build.sh
 	cargo run --release -p tebiki-backend -- --site dist --listen $(LISTEN)
 
 test:

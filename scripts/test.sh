@@ -6,7 +6,6 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 tools=${TEBIKI_TOOLS:-${XDG_CACHE_HOME:-$HOME/.cache}/tebiki/tools}
 export PATH=$tools/bin:$PWD/node_modules/.bin:$PATH:${CARGO_HOME:-$HOME/.cargo}/bin
-unset NO_COLOR # trunk takes only the values true and false for it, and stops at the usual 1
 
 passed=0
 failed=0
@@ -23,7 +22,7 @@ main() {
     tests "Tests of the rules" cargo test --no-fail-fast
     tests "Tests of prerendering" cargo test -p tebiki --features ssr --bin site
     tests "Tests of the backend" cargo test -p tebiki-backend --no-fail-fast
-    check "Build of the site" trunk build --release --offline
+    check "Build of the site" scripts/build.sh
     tests "Tests in browsers" cargo run --release -p tebiki-e2e
     finish "Everything holds."
 }

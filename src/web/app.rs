@@ -170,7 +170,7 @@ fn not_started(app: Tebiki) -> Html {
         .class("problem")
         .attr("role", "alert")
         .flag("hidden", true)
-        .with(el("h2").with(app.text(t::common::LOADING_FAILED_TITLE)))
+        .with(el("p").with(el("strong").with(app.text(t::common::LOADING_FAILED_TITLE))))
         .with(text)
 }
 

@@ -25,7 +25,14 @@ pub fn notice(app: Tebiki, statement: &'static Statement) -> Option<Html> {
         .with(el("span").with(since(app, *effective)))
         .with(el("span").with(app.text(*confidence)));
     let text = el("p").with(say(app.words, statement.text));
-    Some(el("aside").class("notice").attr("aria-label", label).with(head).with(text).with(references(app, read)))
+    Some(
+        el("aside")
+            .class("notice")
+            .attr("aria-label", format!("{label}: {}", statement.id))
+            .with(head)
+            .with(text)
+            .with(references(app, read)),
+    )
 }
 
 /// From which day a notice holds.

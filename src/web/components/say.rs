@@ -23,8 +23,8 @@ pub fn say(words: &Words, message: impl Into<Message>) -> Vec<AnyView> {
 
 /// A name with its reading: 窓口 (madoguchi). Readers of Japanese get the name alone.
 fn name(words: &Words, spelling: &Spelling) -> Html {
-    let reading = (!words.language().reads_kana())
-        .then(|| el("span").class("reading").with(format!("\u{a0}({})", spelling.romaji)));
+    let reading =
+        (!words.language().reads_kana()).then(|| el("span").class("reading").with(format!(" ({})", spelling.romaji)));
     let written = el("span").attr("lang", "ja").with(spelling.written.clone());
     el("span").class("term").with(written).with(reading)
 }

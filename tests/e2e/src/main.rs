@@ -2,12 +2,20 @@
 //!
 //! `cargo run --release -p tebiki-e2e` runs everything against `dist` and ends with `N passed, N failed`.
 
+mod axe;
 mod browsers;
+mod budgets;
+mod http;
+mod journey;
+mod looks;
 mod options;
+mod pages;
+mod paste;
+mod programs;
+mod screenshots;
 mod site;
 mod tests;
 mod visit;
-mod wizard;
 
 use crate::{
     browsers::{Browser, Engine, Scripts},
@@ -71,15 +79,23 @@ impl Tally {
 /// Answers whether everything holds.
 async fn run() -> Result<bool> {
     let options = Options::read(std::env::args().skip(1))?;
-    let tests = wizard::tests();
+    let tests: Vec<Test> = [journey::tests(), paste::tests(), pages::tests(), axe::tests(), budgets::tests()].concat();
     if options.list {
         for test in &tests {
             println!("{}", test.name);
+        }
+        println!("{HTML_VALIDATE}");
+        for (name, _) in programs::AUDITED {
+            println!("{}", audit(name));
         }
         return Ok(true);
     }
     std::fs::create_dir_all(&options.artefacts).context("the folder for screenshots cannot be made")?;
     let sites = Arc::new(Sites::open(&options.site)?);
+    if let Some(folder) = &options.screenshots {
+        screenshots::write(&sites, folder).await?;
+        return Ok(true);
+    }
     let tally = Arc::new(Tally::default());
     let mut running = Vec::new();
     for engine in &options.engines {
@@ -90,9 +106,32 @@ async fn run() -> Result<bool> {
     for engine in running {
         engine.await??;
     }
+    // By themselves: Lighthouse measures times, too.
+    by_other_programs(&options, &sites, &tally).await;
     let (passed, failed) = (tally.passed.load(Ordering::Relaxed), tally.failed.load(Ordering::Relaxed));
     println!("{passed} passed, {failed} failed");
     Ok(failed == 0)
+}
+
+const HTML_VALIDATE: &str = "html-validate: every page";
+
+fn audit(page: &str) -> String {
+    format!("lighthouse: {page}")
+}
+
+async fn by_other_programs(options: &Options, sites: &Sites, tally: &Tally) {
+    if options.wants(HTML_VALIDATE) {
+        let started = Instant::now();
+        tally.note("node", HTML_VALIDATE, started, &programs::html_validate(sites).await);
+    }
+    for (name, page) in programs::AUDITED {
+        // Lighthouse runs Chromium.
+        if options.wants(&audit(name)) && options.engines.contains(&Engine::Chromium) {
+            let started = Instant::now();
+            let result = programs::lighthouse(sites, &options.artefacts, name, page).await;
+            tally.note("node", &audit(name), started, &result);
+        }
+    }
 }
 
 async fn in_browser(
@@ -105,17 +144,24 @@ async fn in_browser(
     if tests.is_empty() {
         return Ok(());
     }
-    let mut browser = Browser::start(engine, Scripts::On).await?;
-    for test in tests {
-        let started = Instant::now();
-        let result = test.run(&browser, &sites, &options.artefacts).await;
-        tally.note(engine.id(), test.name, started, &result);
-        if browser.driver.current_url().await.is_err() {
-            println!("       {engine} no longer answers and is started anew");
-            browser.stop().await;
-            browser = Browser::start(engine, Scripts::On).await?;
+    for scripts in [Scripts::On, Scripts::Off] {
+        let mut chosen = tests.clone();
+        chosen.retain(|test| test.scripts == scripts);
+        if chosen.is_empty() {
+            continue;
         }
+        let mut browser = Browser::start(engine, scripts).await?;
+        for test in chosen {
+            let started = Instant::now();
+            let result = test.run(&browser, &sites, &options.artefacts).await;
+            tally.note(engine.id(), test.name, started, &result);
+            if browser.driver.current_url().await.is_err() {
+                println!("       {engine} no longer answers and is started anew");
+                browser.stop().await;
+                browser = Browser::start(engine, scripts).await?;
+            }
+        }
+        browser.stop().await;
     }
-    browser.stop().await;
     Ok(())
 }

@@ -1,0 +1,84 @@
+//! The kinds of pages and screens that there are to look at: for axe and for screenshots.
+
+use crate::{
+    journey::{ANSWERS, WIZARD},
+    pages::{to_date_error, to_dated_outcome},
+    paste::paste,
+    visit::Visit,
+};
+use anyhow::Result;
+use serde_json::json;
+
+/// A kind of screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Look {
+    /// A page as it is when it is opened, by its address below the language.
+    Page(&'static str),
+    /// A wizard's first question, continued without an answer.
+    ChoiceError,
+    /// The question for a date.
+    Date,
+    /// The question for a date, continued without one.
+    DateError,
+    /// The outcome, with its date and everything unfolded.
+    Outcome,
+    /// The outcome as somebody sees it who got the link.
+    OutcomeByLink,
+    /// The outcome of a case that is refused.
+    OutcomeNo,
+    /// What was found in a pasted text.
+    StatusResult,
+}
+
+/// All of them, with names for files.
+pub const LOOKS: [(&str, Look); 14] = [
+    ("home", Look::Page("")),
+    ("guide", Look::Page("express-issuance/")),
+    ("question-choice", Look::Page(WIZARD)),
+    ("question-error", Look::ChoiceError),
+    ("question-date", Look::Date),
+    ("question-date-error", Look::DateError),
+    ("outcome", Look::Outcome),
+    ("outcome-by-link", Look::OutcomeByLink),
+    ("outcome-no", Look::OutcomeNo),
+    ("status", Look::Page("status/")),
+    ("status-result", Look::StatusResult),
+    ("sources", Look::Page("sources/")),
+    ("about", Look::Page("about/")),
+    ("404", Look::Page("nothing-here/")),
+];
+
+/// Goes there.
+pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
+    visit.browser.driver.goto("about:blank").await?;
+    let path = |rest: &str| format!("/{language}/{rest}");
+    match look {
+        Look::Page(page) => visit.open_alive(&path(page)).await,
+        Look::ChoiceError => {
+            visit.open_alive(&path(WIZARD)).await?;
+            visit.click("button[type=submit]").await?;
+            visit.until("the summary is shown", "return !document.getElementById('problem').hidden", vec![]).await
+        }
+        Look::Date => visit.open_alive(&path(&format!("{WIZARD}#reason=lost"))).await,
+        Look::DateError => to_date_error(visit, language).await,
+        Look::Outcome => {
+            to_dated_outcome(visit, language).await?;
+            visit.js("for (const details of document.querySelectorAll('details')) details.open = true", vec![]).await
+        }
+        Look::OutcomeByLink => visit.open_alive(&path(&format!("{WIZARD}#{ANSWERS}"))).await,
+        Look::OutcomeNo => visit.open_alive(&path(&format!("{WIZARD}#reason=expired"))).await,
+        Look::StatusResult => {
+            visit.open_alive(&path("status/")).await?;
+            paste(visit, "1234-5678-9013, 1234-5678-9014, EE123456785JP, 03-1234-5678, 123456789018").await?;
+            visit.find(".number-digits").await?;
+            Ok(())
+        }
+    }
+}
+
+/// Lets Chromium pretend that the person prefers something: `prefers-color-scheme`, `dark`.
+pub async fn prefer(visit: &Visit<'_>, feature: &str, value: &str) -> Result<()> {
+    let features = json!({"features": [{"name": feature, "value": value}]});
+    visit.browser.driver.cdp().send_raw("Emulation.setEmulatedMedia", features).await?;
+    Ok(())
+}

@@ -1,0 +1,246 @@
+//! The site under test: a copy of the built folder behind the project's own server, on an address of its own for
+//! every test, so that no test finds what another one stored or cached. What is requested is written down on the way.
+
+use anyhow::{Context, Result, anyhow};
+use std::{
+    collections::HashMap,
+    fs,
+    path::{Path, PathBuf},
+    sync::{Arc, Mutex, PoisonError},
+};
+use tempfile::TempDir;
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt, copy},
+    net::{TcpListener, TcpStream},
+    task::{AbortHandle, JoinSet},
+};
+
+/// Reports to the server what goes wrong inside a page: errors, and what its policy forbade.
+pub const WATCH: &str = include_str!("watch.js");
+/// Where a page reports it.
+const REPORT: &str = "/e2e-report?";
+
+/// How the site is served.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Serve {
+    /// A script that runs before everything else in each page, after [`WATCH`]; `None` leaves the pages as they are.
+    pub script: Option<&'static str>,
+    /// What becomes of the packs of words.
+    pub words: Packs,
+}
+
+/// What becomes of the packs of words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Packs {
+    /// They are sent.
+    Sent,
+    /// The server does not have them.
+    Missing,
+    /// Their second half is missing.
+    Cut,
+}
+
+impl Serve {
+    /// As it was built, and nothing else.
+    pub const PLAIN: Self = Self { script: None, words: Packs::Sent };
+    /// As it was built, with faults reported.
+    pub const WATCHED: Self = Self { script: Some(""), words: Packs::Sent };
+
+    /// With a script that runs before the page's own.
+    pub const fn with(script: &'static str) -> Self {
+        Self { script: Some(script), words: Packs::Sent }
+    }
+
+    /// With packs that do not arrive whole.
+    pub const fn packs(words: Packs) -> Self {
+        Self { script: Some(""), words }
+    }
+}
+
+/// The built site, copied once so that a rebuild during the tests does no harm, and its variants.
+pub struct Sites {
+    built: TempDir,
+    variants: Mutex<HashMap<Serve, Arc<TempDir>>>,
+}
+
+impl Sites {
+    /// Copies the built site.
+    pub fn open(folder: &Path) -> Result<Self> {
+        let built = TempDir::with_prefix("tebiki-site-")?;
+        copy_folder(folder, built.path())
+            .with_context(|| format!("{} is not a built site (run `trunk build --release`)", folder.display()))?;
+        Ok(Self { built, variants: Mutex::default() })
+    }
+
+    /// Where the copy lies.
+    pub fn folder(&self) -> &Path {
+        self.built.path()
+    }
+
+    /// Serves it on a free port.
+    pub async fn serve(&self, how: Serve) -> Result<Site> {
+        let folder = if how == Serve::PLAIN { self.built.path().to_owned() } else { self.variant(how)? };
+        Site::start(folder).await
+    }
+
+    fn variant(&self, how: Serve) -> Result<PathBuf> {
+        let mut variants = self.variants.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(folder) = variants.get(&how) {
+            return Ok(folder.path().to_owned());
+        }
+        let folder = TempDir::with_prefix("tebiki-site-")?;
+        copy_folder(self.built.path(), folder.path())?;
+        if let Some(script) = how.script {
+            fs::write(folder.path().join("e2e.js"), format!("{WATCH}\n{script}"))?;
+            add_script(folder.path())?;
+        }
+        for file in files(folder.path())? {
+            let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            if name.starts_with("words-") && how.words != Packs::Sent {
+                let content = fs::read(&file)?;
+                fs::remove_file(&file)?;
+                if how.words == Packs::Cut && !name.ends_with(".br") {
+                    fs::write(&file, content.get(..content.len() / 2).unwrap_or_default())?;
+                }
+            }
+        }
+        let path = folder.path().to_owned();
+        variants.insert(how, Arc::new(folder));
+        Ok(path)
+    }
+}
+
+/// A request that reached the server.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Asked {
+    /// Its method.
+    pub method: String,
+    /// Path and query, as they came.
+    pub target: String,
+}
+
+/// A running server.
+pub struct Site {
+    /// `http://127.0.0.1:…`
+    pub origin: String,
+    asked: Arc<Mutex<Vec<Asked>>>,
+    tasks: Vec<AbortHandle>,
+}
+
+impl Site {
+    async fn start(folder: PathBuf) -> Result<Self> {
+        let server =
+            tebiki_backend::bind(folder, ([127, 0, 0, 1], 0).into()).await.map_err(|error| anyhow!("{error}"))?;
+        let behind = server.address();
+        let serving = tokio::spawn(async move { server.run(std::future::pending()).await });
+        let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
+        let origin = format!("http://{}", listener.local_addr()?);
+        let asked = Arc::new(Mutex::new(Vec::new()));
+        let notes = Arc::clone(&asked);
+        let passing = tokio::spawn(async move {
+            let mut connections = JoinSet::new();
+            while let Ok((client, _)) = listener.accept().await {
+                let notes = Arc::clone(&notes);
+                connections.spawn(async move {
+                    if let Ok(server) = TcpStream::connect(behind).await {
+                        pass(client, server, &notes).await;
+                    }
+                });
+            }
+        });
+        Ok(Self { origin, asked, tasks: vec![serving.abort_handle(), passing.abort_handle()] })
+    }
+
+    /// What was requested so far, in order; reports of the pages are left out.
+    pub fn asked(&self) -> Vec<Asked> {
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        asked.iter().filter(|asked| !asked.target.starts_with("/e2e")).cloned().collect()
+    }
+
+    /// What the pages reported as wrong.
+    pub fn reports(&self) -> Vec<String> {
+        let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
+        let reports = asked.iter().filter_map(|asked| asked.target.strip_prefix(REPORT));
+        reports.map(|text| percent_encoding::percent_decode_str(text).decode_utf8_lossy().into_owned()).collect()
+    }
+}
+
+impl Drop for Site {
+    fn drop(&mut self) {
+        for task in &self.tasks {
+            task.abort();
+        }
+    }
+}
+
+/// Passes a connection on, and writes down what is requested on it. Requests of these tests have no body.
+async fn pass(client: TcpStream, server: TcpStream, notes: &Mutex<Vec<Asked>>) {
+    let (mut from_client, mut to_client) = client.into_split();
+    let (mut from_server, mut to_server) = server.into_split();
+    let requests = async {
+        let mut head = Vec::new();
+        let mut chunk = vec![0; 16_384];
+        while let Ok(count @ 1..) = from_client.read(&mut chunk).await {
+            let bytes = chunk.get(..count).unwrap_or_default();
+            head.extend_from_slice(bytes);
+            while let Some(end) = head.windows(4).position(|window| window == b"\r\n\r\n") {
+                let request: Vec<u8> = head.drain(..end + 4).collect();
+                let request = String::from_utf8_lossy(&request).into_owned();
+                let mut line = request.lines().next().unwrap_or_default().split(' ').map(str::to_owned);
+                let asked = Asked { method: line.next().unwrap_or_default(), target: line.next().unwrap_or_default() };
+                notes.lock().unwrap_or_else(PoisonError::into_inner).push(asked);
+            }
+            if to_server.write_all(bytes).await.is_err() {
+                break;
+            }
+        }
+        let _ = to_server.shutdown().await;
+    };
+    let answers = async {
+        let _ = copy(&mut from_server, &mut to_client).await;
+        let _ = to_client.shutdown().await;
+    };
+    tokio::join!(requests, answers);
+}
+
+/// Every file below a folder.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        if path.is_dir() {
+            found.extend(files(&path)?);
+        } else {
+            found.push(path);
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+fn copy_folder(from: &Path, to: &Path) -> Result<()> {
+    for file in files(from)? {
+        let target = to.join(file.strip_prefix(from)?);
+        if let Some(folder) = target.parent() {
+            fs::create_dir_all(folder)?;
+        }
+        fs::copy(&file, &target)?;
+    }
+    Ok(())
+}
+
+/// Adds the script to every page, before the page's own, and takes away the pages' compressed copies.
+fn add_script(folder: &Path) -> Result<()> {
+    const FIRST: &str = "<meta charset=\"utf-8\">";
+    for file in files(folder)? {
+        let name = file.to_string_lossy().into_owned();
+        if name.ends_with(".html.br") {
+            fs::remove_file(&file)?;
+        } else if name.ends_with(".html") {
+            let page = fs::read_to_string(&file)?;
+            anyhow::ensure!(page.contains(FIRST), "{name} does not begin with {FIRST}");
+            fs::write(&file, page.replacen(FIRST, &format!("{FIRST}<script src=\"/e2e.js\"></script>"), 1))?;
+        }
+    }
+    Ok(())
+}
