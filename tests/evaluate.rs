@@ -130,7 +130,10 @@ fn every_path_can_be_evaluated() {
                     let answers: serde_json::Map<String, Value> = path
                         .steps
                         .iter()
-                        .map(|(question, answer)| (question.id.to_owned(), json!(answer.id)))
+                        .map(|(question, answer)| match question.input {
+                            Input::Number(_) => (question.id.to_owned(), json!(2)),
+                            _ => (question.id.to_owned(), json!(answer.id)),
+                        })
                         .collect();
                     json!({ "id": number, "tool": "wizard", "procedure": procedure.id, "wizard": wizard.id,
                             "now": "2026-11-22T10:00:00+09:00", "answers": answers })
@@ -403,7 +406,8 @@ fn any_line() -> impl Strategy<Value = String> {
         .flat_map(|wizard| paths(wizard))
         .flat_map(|path| path.steps)
         .map(|(question, answer)| match question.input {
-            Input::Date(_) => "2026-11-01".to_owned(),
+            Input::Date(_) | Input::Birthday(_) => "2026-11-01".to_owned(),
+            Input::Number(_) => "3".to_owned(),
             Input::Choice(_) => answer.id.to_owned(),
         })
         .chain(["2026-99-99", "-", "９", "0001-01-01", ""].map(str::to_owned))

@@ -1,6 +1,7 @@
 //! Today, in Japan: civil dates and times at UTC+9, without a time-zone database. Japan has kept this one offset
 //! since 1952, and every rule of the app counts in it, wherever the phone is.
 
+use crate::rules::fold::number;
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike};
 
 /// A civil date in the Gregorian calendar.
@@ -107,13 +108,6 @@ pub fn day_from_iso(text: &str) -> Option<Day> {
 #[must_use]
 pub fn iso(day: Day) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
-}
-
-fn number(field: &str) -> Option<u32> {
-    let digits: String = crate::rules::fold::fold(field).trim().to_owned();
-    (!digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
-        .then(|| digits.parse().ok())
-        .flatten()
 }
 
 #[cfg(test)]

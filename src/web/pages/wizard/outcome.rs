@@ -11,9 +11,10 @@ use crate::{
         share::{Shared, share},
     },
     rules::{
+        amount::Total,
         calendar::{Entry, ics},
         cite::Statement,
-        flow::{Group, Input, Outcome, Phrase, Step},
+        flow::{Group, Outcome, Phrase, Share, Step},
         jst::{Day, iso},
         report::{Line, Report, Worth},
     },
@@ -21,6 +22,7 @@ use crate::{
     web::{
         components::{
             cites::{cites, number},
+            hours::hours,
             notice::notice,
             say::say,
             verdict::verdict,
@@ -76,6 +78,7 @@ impl Sheet<'_> {
             Worth::Yen(yen) => Some(self.amount(yen)),
             _ => None,
         });
+        let cost = self.report.total().map(|total| self.total_amount(total)).or(cost);
         let figure = |name: Key, value: Html| el("div").with(el("dt").with(app.text(name))).with(value);
         let by = day.map(|day| {
             let left = el("small").with(app.words.days_left(self.today, day));
@@ -89,17 +92,40 @@ impl Sheet<'_> {
         let words = self.course.app.words;
         let mut amounts: Vec<String> = yen.iter().map(|yen| words.yen(*yen)).collect();
         let Some(last) = amounts.pop() else { return String::new() };
-        match amounts.pop() {
-            None => last,
-            Some(first) => words.text(t::wizard::cost_or(&first, &last)),
-        }
+        let others = amounts.into_iter().reduce(|one, next| words.text(t::wizard::cost_list(&one, &next)));
+        others.map_or(last.clone(), |others| words.text(t::wizard::cost_or(&others, &last)))
+    }
+
+    fn total_amount(&self, total: Total) -> String {
+        let words = self.course.app.words;
+        let (least, most) = (words.yen(total.least), words.yen(total.most));
+        if least == most { least } else { words.text(t::wizard::cost_range(&least, &most)) }
+    }
+
+    /// What is to be paid in all.
+    fn total(&self) -> Option<Html> {
+        let app = self.course.app;
+        let total = self.report.total()?;
+        let uncertain = (total.least != total.most)
+            .then(|| el("p").class("line-detail").with(app.text(t::wizard::TOTAL_UNCERTAIN)));
+        let amount = el("p").class("worth").with(el("strong").with(self.total_amount(total)));
+        let name = el("p").class("line-text").with(app.text(t::wizard::TOTAL));
+        Some(el("li").class("total").with(name).with(amount).with(uncertain))
     }
 
     fn group(&self, kind: Group, lines: &[Line]) -> Html {
         let id = format!("group-{}", kind.id());
         let title = el("h2").id(id.clone()).with(self.course.app.text(heading(kind)));
-        let lines: Vec<Html> = lines.iter().map(|each| self.line(kind, each)).collect();
-        el("section").class(format!("group {id}")).attr("aria-labelledby", id).with(title).with(el("ul").with(lines))
+        // Those of which one is paid stand together, after those that are paid in any case.
+        let (whole, one_of): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.item.share == Share::Whole);
+        let list = |lines: Vec<&Line>| lines.into_iter().map(|each| self.line(kind, each)).collect::<Vec<Html>>();
+        let choice = (!one_of.is_empty()).then(|| {
+            let name = el("p").class("line-text").with(self.course.app.text(t::wizard::ONE_OF));
+            el("li").class("line").with(name).with(el("ul").class("one-of").with(list(one_of)))
+        });
+        let total = if kind == Group::Pay { self.total() } else { None };
+        let list = el("ul").with(list(whole)).with(choice).with(total);
+        el("section").class(format!("group {id}")).attr("aria-labelledby", id).with(title).with(list)
     }
 
     fn line(&self, kind: Group, line: &Line) -> Html {
@@ -115,20 +141,21 @@ impl Sheet<'_> {
         } else {
             el("p").class("line-text").with(say(app.words, item.text))
         };
-        el("li").class("line").with(text).with(self.worth(line)).with(detail)
+        let open = item.hours.map(|office| hours(app, office));
+        el("li").class("line").with(text).with(self.worth(line)).with(open).with(detail)
     }
 
     fn tick(&self, line: &Line) -> Html {
-        let (wizard, item) = (self.course.wizard, line.item);
+        let (place, item) = (self.course.place(), line.item);
         let id = format!("item-{}", item.id);
         let change = {
             let id = id.clone();
-            move |_| memory::tick(wizard, item, screen::ticked(&id))
+            move |_| memory::tick(place, item, screen::ticked(&id))
         };
         let input = el("input")
             .attr("type", "checkbox")
             .id(id.clone())
-            .flag("checked", memory::ticked(wizard, item))
+            .flag("checked", memory::ticked(place, item))
             .on("change", change);
         let label = el("label").attr("for", id).with(el("span").with(say(self.course.app.words, item.text)));
         el("div").class("tick").with(input).with(label)
@@ -138,14 +165,26 @@ impl Sheet<'_> {
         let app = self.course.app;
         match &line.worth {
             Worth::None => None,
-            Worth::Yen(yen) => Some(el("p").class("worth").with(el("strong").with(self.amount(yen)))),
+            Worth::Yen(yen) => {
+                let amount = el("p").class("worth").with(el("strong").with(self.amount(yen)));
+                Some(amount.with(self.before(line).map(|before| vec![all(" "), el("small").with(before).view()])))
+            }
             Worth::Day(day) => Some(self.day(line, *day)),
             Worth::DayNotGiven => {
-                let asked = self.steps.iter().rev().find(|step| matches!(step.question.input, Input::Date(_)))?;
-                let link = el("a").attr("href", self.course.change(asked)).with(app.text(t::wizard::DAY_NOT_GIVEN));
+                let link =
+                    el("a").attr("href", self.course.change(line.asked?)).with(app.text(t::wizard::DAY_NOT_GIVEN));
                 Some(el("p").class("worth").with(link))
             }
         }
+    }
+
+    /// What it cost before, and until when.
+    fn before(&self, line: &Line) -> Option<String> {
+        let words = self.course.app.words;
+        let until = line.before.first()?.until;
+        let yen: Vec<u32> =
+            line.before.iter().filter(|before| before.until == until).map(|before| before.yen).collect();
+        Some(words.text(t::wizard::cost_before(&self.amount(&yen), &words.day(until))))
     }
 
     /// A date with its weekday, how far it is, and the way into a calendar.
@@ -154,7 +193,7 @@ impl Sheet<'_> {
         let app = course.app;
         let title = app.text(line.item.text);
         let entry = Entry {
-            uid: format!("{}-{}-{}@tebiki", course.wizard.id, line.item.id, iso(day)),
+            uid: format!("{}-{}-{}-{}@tebiki", course.procedure.id, course.wizard.id, line.item.id, iso(day)),
             summary: format!("{title} – {}", app.text(course.procedure.title)),
             description: line.item.detail.map(|detail| app.text(detail)).unwrap_or_default(),
             day,
@@ -179,8 +218,10 @@ impl Sheet<'_> {
     fn counter(&self) -> Option<Html> {
         let app = self.course.app;
         let reading = if app.language().reads_kana() { "ja" } else { "ja-Latn" };
+        let number = self.steps.iter().rev().find_map(|step| step.number);
         let phrase = |phrase: &Phrase| {
             let spelling = app.words.spelling(phrase.japanese);
+            let spelling = number.map_or(spelling.clone(), |number| spelling.with_number(number));
             let read = spelling.reading(app.language()).to_owned();
             el("div")
                 .class("phrase")
@@ -205,7 +246,7 @@ impl Sheet<'_> {
         let app = self.course.app;
         let cites = std::iter::once(self.report.outcome.cite)
             .chain(self.steps.iter().flat_map(|step| [step.question.cite, step.answer.cite]))
-            .chain(self.report.lines().map(|line| line.item.cite));
+            .chain(self.report.lines().flat_map(|line| line.item.cites()));
         let mut statements: Vec<&'static Statement> = cites.flatten().copied().collect();
         statements.sort_by_key(|statement| (statement.is_notice(), statement.id));
         statements.dedup_by_key(|statement| statement.id);
@@ -263,6 +304,7 @@ fn heading(group: Group) -> Key {
         Group::Bring => t::wizard::GROUP_BRING,
         Group::FillIn => t::wizard::GROUP_FILL_IN,
         Group::Know => t::wizard::GROUP_KNOW,
+        Group::Records => t::wizard::GROUP_RECORDS,
     }
 }
 
