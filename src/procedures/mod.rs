@@ -2,6 +2,7 @@
 //! one line in [`ALL`]; its pages, tests, golden list and drawing come by themselves.
 
 pub mod express_issuance;
+pub mod passport_renewal;
 
 use crate::{
     rules::{
@@ -12,7 +13,7 @@ use crate::{
 };
 
 /// Every procedure that can be used.
-pub static ALL: &[&Procedure] = &[&express_issuance::EXPRESS_ISSUANCE];
+pub static ALL: &[&Procedure] = &[&express_issuance::EXPRESS_ISSUANCE, &passport_renewal::PASSPORT_RENEWAL];
 
 /// The procedures that are still being prepared.
 pub static UPCOMING: &[Upcoming] = &[
@@ -20,11 +21,6 @@ pub static UPCOMING: &[Upcoming] = &[
         title: t::home::VISA_PASSPORT_TITLE,
         summary: t::home::VISA_PASSPORT_SUMMARY,
         source: &crate::rules::cite::VISA_PASSPORT_RETURN,
-    },
-    Upcoming {
-        title: t::home::PASSPORT_RENEWAL_TITLE,
-        summary: t::home::PASSPORT_RENEWAL_SUMMARY,
-        source: &crate::rules::cite::PASSPORT_RENEWAL,
     },
     Upcoming {
         title: t::home::ALIEN_REGISTRATION_TITLE,
