@@ -10,12 +10,7 @@ use tebiki::{
 
 /// The statements of procedures that are not there yet, by the letters of their numbers. A line leaves this list with
 /// the change that brings its procedure.
-const COMING: &[(&str, &str)] = &[
-    ("VP", "visa-passport-return"),
-    ("LV", "visa-passport-return"),
-    ("AR", "alien-registration-disclosure"),
-    ("LA", "alien-registration-disclosure"),
-];
+const COMING: &[(&str, &str)] = &[("VP", "visa-passport-return"), ("LV", "visa-passport-return")];
 
 #[test]
 fn every_statement_is_cited() {
@@ -43,6 +38,16 @@ fn passport_renewal_cites_all_of_its_own() {
     let cited = cited();
     let numbers =
         (1..=39).map(|number| format!("PR-{number:02}")).chain((1..=5).map(|number| format!("LP-{number:02}")));
+    let missing: Vec<String> = numbers.filter(|id| !cited.contains(id.as_str())).collect();
+    assert!(missing.is_empty(), "not cited: {}", missing.join(", "));
+}
+
+/// And the disclosure of alien registration records: AR-01 to AR-38 and LA-01 to LA-06.
+#[test]
+fn alien_registration_disclosure_cites_all_of_its_own() {
+    let cited = cited();
+    let numbers =
+        (1..=38).map(|number| format!("AR-{number:02}")).chain((1..=6).map(|number| format!("LA-{number:02}")));
     let missing: Vec<String> = numbers.filter(|id| !cited.contains(id.as_str())).collect();
     assert!(missing.is_empty(), "not cited: {}", missing.join(", "));
 }

@@ -8,7 +8,5 @@ in-preparation = In preparation
 until-then = Official page
 visa-passport-title = Get your passport back after a U.S. visa interview
 visa-passport-summary = Delivery address, pick-up, tracking and redelivery by Letter Pack { -letter-pack }.
-alien-registration-title = Ask for your old alien registration card
-alien-registration-summary = A copy of the record that the Immigration Services Agency keeps.
 private-heading = Private by design
 private-text = Everything is worked out on your phone. What you type is sent nowhere, and nothing counts or follows you.

@@ -8,7 +8,5 @@ in-preparation = 準備中
 until-then = 公式のページ
 visa-passport-title = アメリカのビザ面接のあと、パスポートを受け取る
 visa-passport-summary = レターパックの届け先、受け取り、追跡、再配達
-alien-registration-title = 外国人登録原票の写しを請求する
-alien-registration-summary = 出入国在留管理庁が保管している、以前の登録の記録です。
 private-heading = 入力は外に出ません
 private-text = すべてお使いの端末の中で計算します。入力した内容はどこにも送らず、利用の記録も取りません。

@@ -1,6 +1,7 @@
 //! The procedures: what their guides say and which wizards they have. A procedure is one file here, its words, and
 //! one line in [`ALL`]; its pages, tests, golden list and drawing come by themselves.
 
+pub mod alien_registration_disclosure;
 pub mod express_issuance;
 pub mod passport_renewal;
 
@@ -13,21 +14,18 @@ use crate::{
 };
 
 /// Every procedure that can be used.
-pub static ALL: &[&Procedure] = &[&express_issuance::EXPRESS_ISSUANCE, &passport_renewal::PASSPORT_RENEWAL];
+pub static ALL: &[&Procedure] = &[
+    &express_issuance::EXPRESS_ISSUANCE,
+    &passport_renewal::PASSPORT_RENEWAL,
+    &alien_registration_disclosure::ALIEN_REGISTRATION_DISCLOSURE,
+];
 
 /// The procedures that are still being prepared.
-pub static UPCOMING: &[Upcoming] = &[
-    Upcoming {
-        title: t::home::VISA_PASSPORT_TITLE,
-        summary: t::home::VISA_PASSPORT_SUMMARY,
-        source: &crate::rules::cite::VISA_PASSPORT_RETURN,
-    },
-    Upcoming {
-        title: t::home::ALIEN_REGISTRATION_TITLE,
-        summary: t::home::ALIEN_REGISTRATION_SUMMARY,
-        source: &crate::rules::cite::ALIEN_REGISTRATION_DISCLOSURE,
-    },
-];
+pub static UPCOMING: &[Upcoming] = &[Upcoming {
+    title: t::home::VISA_PASSPORT_TITLE,
+    summary: t::home::VISA_PASSPORT_SUMMARY,
+    source: &crate::rules::cite::VISA_PASSPORT_RETURN,
+}];
 
 /// A procedure: a guide with its wizards.
 #[derive(Debug)]

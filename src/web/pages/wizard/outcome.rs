@@ -44,6 +44,7 @@ pub(super) fn outcome(course: Course, outcome: &'static Outcome, steps: &[Step],
         .with(verdict(app, outcome.verdict))
         .with(app.title(outcome.text))
         .with(detail)
+        .with(page.contradictions())
         .with(page.key_figures());
     let forgets =
         course.forgets.get_untracked().then(|| el("p").class("notice").with(app.text(t::wizard::STORAGE_REFUSED)));
@@ -67,6 +68,12 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// What other official pages say against the verdict, directly below it.
+    fn contradictions(&self) -> Vec<Html> {
+        let cite = self.report.outcome.cite.iter().filter(|statement| statement.conflicts());
+        cite.filter_map(|statement| notice(self.course.app, statement)).collect()
+    }
+
     /// The first last day and the cost, for the first screen.
     fn key_figures(&self) -> Option<Html> {
         let app = self.course.app;
