@@ -2,7 +2,7 @@
 
 title = Ask for your old alien registration record
 summary = See the record { -registration-record } that the Immigration Services Agency keeps, or get a copy: who may ask, what goes into the envelope, what it costs.
-request-title = How do I ask for my record?
+request-title = Can I ask for the record, and how?
 request-description = A few questions tell you whether you may ask for an alien registration record, what to put into the envelope or bring, what it costs and when it is decided.
 decision-title = Should I still wait for the decision?
 decision-description = Enter the day of your request to see by which day the law wants a decision, and whom to ask after it.
@@ -15,7 +15,7 @@ guide-see-or-copy = You can ask to see what was recorded about you, to get a cop
 guide-who = The person on the record asks, or a legal representative
 guide-person = You can ask for what is recorded about yourself.
 guide-legal = For a minor, a parent with custody or a guardian asks; for an adult under guardianship, the guardian { -legal-representative }.
-guide-voluntary = Somebody you merely authorised { -voluntary-representative } is refused, by this page.
+guide-voluntary = Somebody you merely authorised { -voluntary-representative } is refused, by the agency’s English page.
 guide-own = You can ask for your own record.
 guide-other = You can also ask for somebody else’s. You are then told only what it says about yourself, and not what you would know already.
 guide-deceased = For somebody who has died there is a guide of its own.
@@ -26,8 +26,8 @@ guide-by-post = By post: a copy is sent to you.
 guide-post = By post, the reply envelope has to be right
 guide-reply = Enclose a letter pack { -letter-pack } or a stamped envelope { -reply-envelope } for the reply.
 guide-weight = What the reply costs depends on its weight. Express and registered mail cost extra.
-guide-since-1960 = Records from 1960 or later: 94 yen as a rule, by the page.
-guide-before-1960 = Records from 1959 or earlier: 140 or 210 yen by the page, because there are more sheets.
+guide-since-1960 = Records from 1960 or later: 94 yen as a rule, by the agency’s English page.
+guide-before-1960 = Records from 1959 or earlier: 140 or 210 yen by the same page, because there are more sheets.
 guide-spare = Put in one more stamp, loose. If it is not needed, it comes back.
 guide-letter-pack = For several copies, or to be free of such worries, the agency recommends a letter pack.
 guide-approximate = No figure is certain: the number of sheets varies, and you may be asked for more postage.
@@ -149,8 +149,8 @@ by-post = You can have the copies sent to you
 by-post-detail = Put everything below into one envelope.
 by-post-once-addressed = You can have the copies sent, to the address on your residence certificate
 by-post-once-addressed-detail = The reply goes to no other address. Change the reply envelope first.
-representative-refused = This page refuses voluntary representatives; another page lists them
-representative-refused-detail = The agency’s English page says no. Its own Japanese page has listed them among those who may ask since 2022. Telephone before you send anything.
+representative-refused = One official page refuses voluntary representatives, another lists them
+representative-refused-detail = By the agency’s English page the answer is no. Its own Japanese page has listed them among those who may ask since 2022. Telephone before you send anything.
 another-procedure = For somebody who has died there is a procedure of its own
 another-procedure-detail = That procedure’s page names the people who may ask.
 wait = The decision is still due
@@ -174,9 +174,9 @@ stamp-each-detail = 300 yen for each copy.
 postage = Stamp on the reply envelope { -reply-envelope }
 postage-since-1960-detail = For records from 1960 or later, up to 50 g. An approximation: with several copies it is uncertain. Check Japan Post’s table before you send.
 postage-before-1960-detail = For records from 1959 or earlier, up to 100 g or 150 g. An approximation: with several copies it is uncertain. Check Japan Post’s table before you send.
-pack-light = Letter Pack Light { -letter-pack-light } instead
+pack-light = Letter Pack Light { -letter-pack-light }, instead of envelope and stamp
 pack-detail = A letter pack has one price, whatever the number of sheets. It is recommended for several copies.
-pack-plus = Letter Pack Plus { -letter-pack-plus } instead
+pack-plus = Letter Pack Plus { -letter-pack-plus }, instead of envelope and stamp
 
 ## What to do.
 

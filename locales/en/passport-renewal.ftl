@@ -7,7 +7,7 @@ wizard-description = A few questions tell you whether you can renew your Japanes
 
 ## The guide.
 
-guide-what = You apply on your phone and go out once, to collect
+guide-what = You apply on your phone and collect at the office
 guide-online = A Japanese passport can be renewed on the Myna Portal { -myna-portal } of the Digital Agency, with an Individual Number Card { -individual-number-card }.
 guide-valid = It is for people who hold a valid passport.
 guide-who = It works when four things are true
@@ -50,7 +50,7 @@ guide-waiting = “In process” stays on until you have the passport
 guide-notification = The passport office { -passport-office } examines the application and sends a notification when you can come.
 guide-in-process = “In process” { -in-process } does not change when the passport is ready. It stays until you have collected it; the Myna Portal’s FAQ explains it: <https://faq.myna.go.jp/faq/show/8338?site_domain=default>.
 guide-open-status = The new notification looks like the old one. Open the status in the To-do list { -to-do-list } and read its content: only there does it say that the passport is ready.
-guide-pick-up = You collect it in person at the office you chose
+guide-pick-up = You collect it at the office you chose
 guide-office = You collect the passport at the office that you selected when you applied.
 guide-fees = You pay as the To-do list { -to-do-list } tells you.
 guide-credit-card = To pay by credit card, register the card beforehand through the To-do list. The right link begins with https://mofa.payment-kokopass.jp/.
@@ -134,7 +134,7 @@ apply-now-detail = Nothing stands in the way by your answers. The passport offic
 put-right-first = You can renew online once you have put this right
 put-right-first-detail = Take the list from the top: first the municipal office, where one visit can do for everything, then the application.
 last-day = Your passport expires today: apply now, or ask the passport office
-last-day-detail = Only a valid passport can be renewed. Whether an application sent today still counts is said nowhere, so telephone the passport office.
+last-day-detail = Only a valid passport can be renewed. Whether an application sent today still counts is not in our sources, so telephone the passport office.
 last-day-not-ready = Your passport expires today: ask the passport office first
 last-day-not-ready-detail = You are not ready to apply, and tomorrow the passport is no longer valid. The passport office says what is best.
 too-early = Not yet: you can renew from the day below
@@ -226,7 +226,7 @@ in-process = “In process” { -in-process } stays on until you have collected 
 in-process-detail = When it is ready you get a notification that looks unchanged. Open the status in the To-do list { -to-do-list } and read what it says. More: <https://faq.myna.go.jp/faq/show/8338?site_domain=default>.
 other-statuses = Other words you may see: { -needs-correction } means that something has to be corrected, { -not-accepted } that the application was not accepted, { -no-longer-viewable } that it can no longer be viewed.
 credit-card = To pay by credit card, register the card beforehand through the To-do list { -to-do-list }.
-credit-card-detail = The right link begins with https://mofa.payment-kokopass.jp/. Do not enter the card anywhere else.
+credit-card-detail = The right link begins with https://mofa.payment-kokopass.jp/.
 within-six-months = Collect the passport within six months. Otherwise it lapses, and a new application within five years costs more.
 keeps-date = Because the pages are nearly used up, the new passport may keep the old expiry date. Look which date the application offers. The fee for this kind is not in our sources; ask the passport office.
 longer-validity = Do not keep the old expiry date if your destination wants more validity.

@@ -25,6 +25,7 @@ verdict-conditions = Yes, if
 verdict-ask-first = Ask first
 verdict-no = Not this way
 key-by = By
+key-from = From
 key-cost = Cost
 cost-or = { $first } or { $second }
 cost-list = { $first }, { $second }

@@ -7,7 +7,7 @@ wizard-description = いくつかの質問に答えると、マイナポータ�
 
 ## 案内
 
-guide-what = スマートフォンで申請し、受け取りのときだけ出かけます
+guide-what = スマートフォンで申請し、窓口で受け取ります
 guide-online = マイナンバーカードがあれば、デジタル庁のマイナポータルで日本のパスポートを更新できます。
 guide-valid = 有効なパスポートを持っている人のための手続きです。
 guide-who = 四つのことがそろえば使えます
@@ -25,7 +25,7 @@ guide-photo = 顔写真。申請の途中でスマートフォンで撮ります
 guide-signature = 白い無地の紙に書いた署名。申請の途中でスマートフォンで撮ります。
 guide-certificate = 有効な署名用電子証明書と、その暗証番号が必要です
 guide-certificate-needed = 有効な署名用電子証明書がないと申請できません。
-guide-fifth-birthday = 証明書の期限は、発行のあとの五回目の誕生日です。外国人住民の場合は在留期間で終わることがあります。市区町村に聞いてください。
+guide-fifth-birthday = 証明書の期限は、発行後五回目の誕生日です。外国人住民の場合は在留期間で終わることがあります。市区町村に聞いてください。
 guide-printed = 期限の日は、カードの「電子証明書の有効期限」の欄にあります。公的個人認証サービスでも調べられます：<https://www.jpki.go.jp/download/howto_win/certificate_p03.html>
 guide-password = 暗証番号は英数字6文字から16文字で、申請を送信するときに入力します。
 guide-reset = 忘れたときは、住民登録のある市区町村の窓口か、専用アプリとコンビニの端末で設定し直せます：<https://www.jpki.go.jp/jpkiidreset/howto/index.html>
@@ -50,7 +50,7 @@ guide-waiting = 「処理中」は、受け取るまで変わりません
 guide-notification = 旅券窓口が審査し、受け取れるようになると通知が届きます。
 guide-in-process = パスポートができても「処理中」の表示は変わらず、受け取るまで続きます。マイナポータルのよくある質問に説明があります：<https://faq.myna.go.jp/faq/show/8338?site_domain=default>
 guide-open-status = 新しい通知は、前のものと見分けがつきません。「やること」から申請状況を開いて中身を読むと、受け取れるかどうかが分かります。
-guide-pick-up = 選んだ窓口で本人が受け取ります
+guide-pick-up = 選んだ窓口で受け取ります
 guide-office = 申請のときに選んだ旅券窓口で受け取ります。
 guide-fees = 手数料は「やること」の案内に従って払います。
 guide-credit-card = クレジットカードで払うときは、前もって「やること」からカードを登録します。正しいリンクは https://mofa.payment-kokopass.jp/ で始まります。
@@ -112,7 +112,7 @@ issued-recently = この五年以内
 issued-long-ago = 五年より前
 
 birth-date = 生年月日はいつですか
-birth-date-hint = 証明書の期限は、発行のあとの五回目の誕生日です。入力した日付は端末の外に出ません。
+birth-date-hint = 証明書の期限は、発行後五回目の誕生日です。入力した日付は端末の外に出ません。
 birthday-ahead = 五回目の誕生日は今日かそれより先
 birthday-unclear = 誕生日の数え方によって変わる
 birthday-passed = 五回目の誕生日は過ぎている
@@ -134,7 +134,7 @@ apply-now-detail = お答えでは、妨げになることはありません。�
 put-right-first = 先に次のことを直せば、オンラインで更新できます
 put-right-first-detail = 上から順に進めてください。まず市区町村の窓口です。一度にまとめて済ませられることがあります。そのあとで申請します。
 last-day = パスポートの期限は今日です。今申請するか、旅券窓口に聞いてください
-last-day-detail = 更新できるのは有効なパスポートだけです。今日送った申請が間に合うかは、どこにも書かれていません。旅券窓口に電話してください。
+last-day-detail = 更新できるのは有効なパスポートだけです。今日送った申請が間に合うかは、資料にありません。旅券窓口に電話してください。
 last-day-not-ready = パスポートの期限は今日です。先に旅券窓口に聞いてください
 last-day-not-ready-detail = まだ申請の準備ができておらず、明日にはパスポートが有効ではなくなります。どうするのがよいかは、旅券窓口が答えてくれます。
 too-early = まだ更新できません。下の日から更新できます
@@ -158,10 +158,10 @@ passport-until = パスポートの有効期限
 passport-until-detail = 期限が来る前に申請してください。
 certificate-until = 署名用電子証明書の有効期限
 certificate-until-detail = この日までに申請を送信してください。
-worked-out-earlier = 計算した、電子証明書の有効期限
-worked-out-earlier-detail = 発行のあとの五回目の誕生日です。正しいのは、カードに書かれた日付です。
+worked-out-earlier = 計算で求めた電子証明書の有効期限
+worked-out-earlier-detail = 発行後五回目の誕生日です。正しいのは、カードに書かれた日付です。
 worked-out-later = 別の数え方での有効期限
-worked-out-later-detail = 誕生日に発行された場合や2月29日生まれの場合は、二つの日が考えられます。早い方と考えてください。
+worked-out-later-detail = 誕生日に発行された場合や2月29日生まれの場合は、二つの日が考えられます。早い方の日を目安にしてください。
 first-day = 更新できる最初の日
 first-day-detail = この日に、残りの有効期間が一年未満になります。
 ten-years = 10年用パスポート（オンライン申請）
@@ -226,7 +226,7 @@ in-process = 「処理中」の表示は、パスポートができても、受�
 in-process-detail = できたときの通知は、前のものと見分けがつきません。「やること」から申請状況を開いて中身を読んでください。説明：<https://faq.myna.go.jp/faq/show/8338?site_domain=default>
 other-statuses = ほかの表示もあります。「要訂正」は内容を直す必要があること、「受付エラー」は受け付けられていないこと、「閲覧期間外」はもう見られないことを表します。
 credit-card = クレジットカードで払うときは、前もって「やること」からカードを登録します。
-credit-card-detail = 正しいリンクは https://mofa.payment-kokopass.jp/ で始まります。ほかの所にカードの番号を入力しないでください。
+credit-card-detail = 正しいリンクは https://mofa.payment-kokopass.jp/ で始まります。
 within-six-months = 六か月以内に受け取ってください。受け取らないと失効し、その後五年以内の申請は手数料が高くなります。
 keeps-date = 査証欄の空きが少ないことによる更新では、今の有効期限のままになることがあります。申請の画面で、どの期限になるかを確かめてください。その場合の手数料は資料にないので、旅券窓口に聞いてください。
 longer-validity = 行き先の国がより長い有効期間を求めるときは、今の有効期限のままにしないでください。

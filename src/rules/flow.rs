@@ -399,6 +399,14 @@ pub enum Value {
     FromToday(&'static Deadline),
 }
 
+impl Value {
+    /// Whether it is a first day rather than a last.
+    #[must_use]
+    pub fn begins(&self) -> bool {
+        matches!(self, Self::AfterGiven(_))
+    }
+}
+
 /// Which of the two days that a birthday can fall on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reading {

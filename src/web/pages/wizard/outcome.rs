@@ -78,7 +78,7 @@ impl Sheet<'_> {
     fn key_figures(&self) -> Option<Html> {
         let app = self.course.app;
         let day = self.report.lines().find_map(|line| match line.worth {
-            Worth::Day(day) => Some(day),
+            Worth::Day(day) => Some((line, day)),
             _ => None,
         });
         let cost = self.report.lines().find_map(|line| match &line.worth {
@@ -87,9 +87,10 @@ impl Sheet<'_> {
         });
         let cost = self.report.total().map(|total| self.total_amount(total)).or(cost);
         let figure = |name: Key, value: Html| el("div").with(el("dt").with(app.text(name))).with(value);
-        let by = day.map(|day| {
+        let by = day.map(|(line, day)| {
+            let name = if line.item.value.begins() { t::wizard::KEY_FROM } else { t::wizard::KEY_BY };
             let left = el("small").with(app.words.days_left(self.today, day));
-            figure(t::wizard::KEY_BY, el("dd").with(app.words.day(day)).with(" ").with(left))
+            figure(name, el("dd").with(app.words.day(day)).with(" ").with(left))
         });
         let cost = cost.map(|cost| figure(t::wizard::KEY_COST, el("dd").with(cost)));
         (by.is_some() || cost.is_some()).then(|| el("dl").class("key-figures").with(by).with(cost))
