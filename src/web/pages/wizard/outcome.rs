@@ -114,6 +114,8 @@ impl Sheet<'_> {
     fn total(&self) -> Option<Html> {
         let app = self.course.app;
         let total = self.report.total()?;
+        // Where one of several is all that is paid, there is nothing to add up.
+        self.report.lines().find(|line| line.item.group == Group::Pay && line.item.share == Share::Whole)?;
         let uncertain = (total.least != total.most)
             .then(|| el("p").class("line-detail").with(app.text(t::wizard::TOTAL_UNCERTAIN)));
         let amount = el("p").class("worth").with(el("strong").with(self.total_amount(total)));
