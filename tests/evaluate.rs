@@ -66,6 +66,67 @@ fn the_next_question_with_what_can_be_answered() {
     assert_eq!(next["question"]["bands"][0]["until"], "thirty-days-safe");
 }
 
+/// A number is an answer as a number or in digits; the cost is added up, and the office's hours follow the clock.
+#[test]
+fn numbers_totals_and_hours() {
+    let case = |copies: Value, now: &str| {
+        json!({ "id": "copies", "tool": "wizard", "procedure": "alien-registration-disclosure", "now": now, "lang": "ja",
+                "answers": { "who": "self", "whose": "own", "how": "post", "copies": copies, "from-year": "since-1960",
+                             "return-address": "same", "name": "same", "documents-back": "no" } })
+    };
+    let found = one(&case(json!(3), "2026-11-20T16:59:00+09:00"));
+    assert_eq!(found["outcome"], "by-post");
+    assert_eq!(found["answers"][3], json!({ "question": "copies", "answer": "counted", "number": 3 }));
+    assert_eq!(found["total"], json!({ "least": 1010, "most": 1500 }));
+    let item = |found: &Value, id: &str| {
+        let items = found["items"].as_array().unwrap();
+        items.iter().find(|item| item["id"] == id).unwrap_or_else(|| panic!("{id} is missing")).clone()
+    };
+    assert_eq!(item(&found, "stamps")["amounts"], json!([900]));
+    assert_eq!(item(&found, "postage-since-1960")["before"], json!([{ "yen": 94, "until": "2024-09-30" }]));
+    assert_eq!(item(&found, "letter-pack-light")["one-of"], true);
+    assert_eq!(item(&found, "call-in-doubt")["hours"], json!({ "state": "open", "until": "17:00" }));
+    let said = found["say"].as_array().unwrap();
+    assert!(said.iter().any(|phrase| phrase["japanese"] == "3部請求"), "{said:?}");
+    assert_eq!(one(&case(json!("3"), "2026-11-20T16:59:00+09:00"))["items"], found["items"]);
+    let closed = one(&case(json!(1), "2026-11-23T10:00:00+09:00"));
+    assert_eq!(
+        item(&closed, "call-in-doubt")["hours"],
+        json!({ "state": "closed", "because": "holiday", "holiday": "labor-thanksgiving-day",
+                "opens": { "date": "2026-11-24", "time": "09:00", "certainty": "settled" } })
+    );
+    for wrong in [json!(0), json!(11), json!("03"), json!("x"), json!(-1), json!(1.5)] {
+        let found = one(&case(wrong.clone(), "2026-11-20T10:00:00+09:00"));
+        let code = if wrong.is_string() || wrong.is_u64() { "unknown-answer" } else { "wrong-type" };
+        assert_eq!(found["error"]["code"], code, "{wrong}: {found}");
+        assert_eq!(found["error"]["question"], "copies");
+    }
+    let asked = one(&json!({ "id": 1, "tool": "wizard", "procedure": "alien-registration-disclosure",
+        "now": "2026-11-20T10:00:00+09:00", "answers": { "who": "self", "whose": "own", "how": "copies" } }));
+    assert_eq!(asked["question"]["input"], "number");
+    assert_eq!((&asked["question"]["from"], &asked["question"]["to"]), (&json!(1), &json!(10)));
+}
+
+/// A birthday that is worked out needs the date before it; what lies after today is refused.
+#[test]
+fn birthdays_need_two_dates() {
+    let case = |answers: Value| {
+        let mut given = json!({ "passport": "at-hand", "register": "unchanged", "expires": "2027-03-31",
+            "card": "current", "phone": "yes", "certificate": "work-out" });
+        given.as_object_mut().unwrap().extend(answers.as_object().unwrap().clone());
+        one(&json!({ "id": 1, "tool": "wizard", "procedure": "passport-renewal", "now": "2026-11-20T10:00:00+09:00",
+                     "answers": given }))
+    };
+    let asked = case(json!({ "issued": "2024-05-10" }));
+    assert_eq!((&asked["question"]["id"], &asked["question"]["after"]), (&json!("birth-date"), &json!("issued")));
+    let found = case(json!({ "issued": "2024-05-10", "birth-date": "1990-05-11" }));
+    assert_eq!(found["answers"][7], json!({ "question": "birth-date", "answer": "ahead", "date": "1990-05-11" }));
+    let code = |answers: Value| case(answers)["error"]["code"].as_str().unwrap_or("-").to_owned();
+    assert_eq!(code(json!({ "issued": "2024-05-10", "birth-date": "2024-05-11" })), "date-missing");
+    assert_eq!(code(json!({ "issued": "recently", "birth-date": "1990-05-11" })), "date-missing");
+    assert_eq!(code(json!({ "issued": "2024-05-10", "birth-date": "2026-11-21" })), "date-ahead");
+}
+
 /// The day in Japan decides, whatever the offset of `now`.
 #[test]
 fn now_counts_in_japan() {
@@ -162,7 +223,10 @@ fn every_path_can_be_evaluated() {
                     let answers: serde_json::Map<String, Value> = path
                         .steps
                         .iter()
-                        .map(|(question, answer)| (question.id.to_owned(), json!(answer.id)))
+                        .map(|(question, answer)| match question.input {
+                            Input::Number(_) => (question.id.to_owned(), json!(2)),
+                            _ => (question.id.to_owned(), json!(answer.id)),
+                        })
                         .collect();
                     json!({ "id": number, "tool": "wizard", "procedure": procedure.id, "wizard": wizard.id,
                             "now": "2026-11-22T10:00:00+09:00", "answers": answers })
@@ -435,7 +499,8 @@ fn any_line() -> impl Strategy<Value = String> {
         .flat_map(|wizard| paths(wizard))
         .flat_map(|path| path.steps)
         .map(|(question, answer)| match question.input {
-            Input::Date(_) => "2026-11-01".to_owned(),
+            Input::Date(_) | Input::Birthday(_) => "2026-11-01".to_owned(),
+            Input::Number(_) => "3".to_owned(),
             Input::Choice(_) => answer.id.to_owned(),
         })
         .chain(["2026-99-99", "-", "９", "0001-01-01", ""].map(str::to_owned))

@@ -24,8 +24,8 @@ use tebiki::{
         cite::Cite,
         deadline::{Count, Deadline},
         flow::{
-            Ahead, Answer, At, Band, Dates, Group, Input, Item, Outcome, Path, Question, Step, Then, Value, Verdict,
-            Walk, Wizard, paths, walk,
+            Ahead, Answer, At, Band, Birthday, Dates, Group, Input, Item, Number, Outcome, Path, Question, Reading,
+            Step, Then, Value, Verdict, Walk, Wizard, paths, walk,
         },
         jst::{Day, day_from_iso, iso},
         report::{Report, Worth},
@@ -275,6 +275,45 @@ fn band_edges_agree_with_counting() {
     }
 }
 
+/// Each birthday that is a limit, counted day by day for births and days around the turns of the calendar.
+#[test]
+fn birthdays_agree_with_counting() {
+    for birthday in wizards().flat_map(|(_, wizard)| birthdays_of(wizard)) {
+        for born in ["1990-01-01", "1992-02-28", "1996-02-29", "2001-03-01", "2004-11-22", "2015-12-31"].map(date) {
+            for after in days("2023-12-25", "2025-03-10") {
+                let (earlier, later) = counted_birthdays(after, born, birthday.nth);
+                assert_eq!(birthday.days(after, born), Some((earlier, later)), "born {born}, after {after}");
+                let on = |day: Option<Day>| birthday.answer(day.unwrap(), after, born).map(|answer| answer.id);
+                assert_eq!(on(Some(earlier)), Some(birthday.before.id));
+                assert_eq!(on(later.succ_opt()), Some(birthday.passed.id));
+                if earlier < later {
+                    assert_eq!(on(earlier.succ_opt()), Some(birthday.between.id));
+                    assert_eq!(on(Some(later)), Some(birthday.between.id));
+                }
+            }
+            assert_eq!(birthday.days(born.pred_opt().unwrap(), born), None);
+        }
+    }
+}
+
+/// The earliest and the latest day that is the `nth` birthday: in common years that of 29 February is the day before
+/// or after, and a birthday on the first day counts or not.
+fn counted_birthdays(after: Day, born: Day, nth: u32) -> (Day, Day) {
+    let mut found = BTreeSet::new();
+    for leapling in [(2, 28), (3, 1)] {
+        for counts in [true, false] {
+            let is_birthday = |day: &Day| {
+                let own = (born.month(), born.day());
+                let common = own == (2, 29) && !day.leap_year();
+                (day.month(), day.day()) == if common { leapling } else { own }
+            };
+            let from = if counts { after } else { after.succ_opt().unwrap() };
+            found.insert(from.iter_days().filter(is_birthday).nth(nth as usize - 1).unwrap());
+        }
+    }
+    (*found.first().unwrap(), *found.last().unwrap())
+}
+
 // The two ways to read a graph.
 
 /// Ids alone: every path is walked, whatever the day.
@@ -350,7 +389,7 @@ fn change_keeps_what_still_fits() {
                 for new in question.answers() {
                     let mut answers = Answers::from_fragment(&format!("{}&{CHANGE}={}", fragment(&path), question.id));
                     assert_eq!(answers.change(), Some(question.id));
-                    answers.set(question.id, Given::Id(new.id.to_owned()));
+                    answers.set(question.id, Given::Id(value(question, new)));
                     assert_eq!(answers.change(), None, "what was to be changed has been");
                     assert_eq!(answers.iter().count(), path.steps.len(), "nothing is thrown away");
                     let changed = walk(wizard, &answers, today);
@@ -364,10 +403,11 @@ fn change_keeps_what_still_fits() {
                     }
                     if let At::Question(asked) = changed.at {
                         let given = path.steps.iter().find(|(question, _)| question.id == asked.id);
-                        let fits = given.is_some_and(|(_, answer)| asked.answer(answer.id).is_some());
+                        let fits =
+                            given.is_some_and(|(question, answer)| asked.answer(&value(question, answer)).is_some());
                         assert!(!fits, "{}: {} is asked although it was answered", shown(&path), asked.id);
                     }
-                    answers.set(question.id, Given::Id(old.id.to_owned()));
+                    answers.set(question.id, Given::Id(value(question, old)));
                     agrees(&path, &walk(wizard, &answers, today), today);
                 }
             }
@@ -429,7 +469,9 @@ fn amounts_rise_in_time() {
 #[test]
 fn reports_are_whole() {
     for (procedure, wizard) in wizards() {
-        let start = begins(wizard).max(date("2024-01-01"));
+        // Before a series begins its amount is not known.
+        let priced = series_of(wizard).into_iter().filter_map(|series| series.values[0].first_day()).max();
+        let start = begins(wizard).max(date("2024-01-01")).max(priced.unwrap_or(Day::MIN));
         for path in paths(wizard) {
             for today in [start, date("2026-11-22"), date("2028-02-29")] {
                 let walked = with_dates(wizard, &path, today);
@@ -442,6 +484,12 @@ fn reports_are_whole() {
             whole(procedure, &Report::new(begins.before, &[], start), &[], start, "before it begins");
         }
     }
+}
+
+/// The date that was given to the question on which a line depends.
+fn date_asked(asked: Option<&'static Question>, steps: &[Step]) -> Day {
+    let asked = asked.expect("a question for a date");
+    steps.iter().find(|step| ptr::eq(step.question, asked)).and_then(|step| step.day).expect("its date")
 }
 
 fn whole(procedure: &Procedure, report: &Report, steps: &[Step], today: Day, path: &str) {
@@ -465,10 +513,21 @@ fn whole(procedure: &Procedure, report: &Report, steps: &[Step], today: Day, pat
                     assert_eq!(once.len(), amounts.len(), "{place}: {} {amounts:?}", item.id);
                 }
                 (Value::Example(term), Worth::Example(shown)) => assert_eq!(term, shown, "{place}: {}", item.id),
-                (Value::FromGiven(limit), Worth::Day(day)) | (Value::EndOfGiven(limit), Worth::EndOf(day)) => {
-                    let given = steps.iter().filter_map(|step| step.day).next_back();
-                    assert_eq!(Some(*day), given.map(|given| limit.last_day(given)), "{place}: {}", item.id);
+                (Value::EndOfGiven(limit), Worth::EndOf(day)) => {
+                    assert_eq!(*day, limit.last_day(date_asked(line.asked, steps)), "{place}: {}", item.id);
                 }
+                (Value::Each { price, of }, Worth::Yen(amounts)) => {
+                    let number = steps.iter().find(|step| ptr::eq(step.question, *of)).unwrap().number.unwrap();
+                    assert_eq!(amounts[..], [price.on(today).unwrap().yen * number], "{place}: {}", item.id);
+                }
+                (Value::FromGiven(limit), Worth::Day(day)) => {
+                    assert_eq!(*day, limit.last_day(date_asked(line.asked, steps)), "{place}: {}", item.id);
+                }
+                (Value::AfterGiven(limit), Worth::Day(day)) => {
+                    let last = limit.last_day(date_asked(line.asked, steps));
+                    assert_eq!(day.pred_opt(), Some(last), "{place}: {}", item.id);
+                }
+                (Value::FromBirthday(Reading::Earlier | Reading::Later), Worth::Day(_)) => {}
                 (Value::FromToday(_), Worth::Day(day)) => assert!(*day >= today, "{place}: {} is {day}", item.id),
                 (value, worth) => panic!("{place}: {} has {worth:?} for {value:?}", item.id),
             }
@@ -509,7 +568,7 @@ proptest! {
                 let question = question.get(&questions);
                 // Mostly an answer to the question; else a date, an answer to another question, or nothing known.
                 let given = match kind {
-                    0..=5 => Given::Id(answer.get(&question.answers()).id.to_owned()),
+                    0..=5 => Given::Id(value(question, answer.get::<&Answer>(&question.answers()))),
                     6..=7 => Given::Day(*day),
                     8 => Given::Id(answer.get(&answer.get(&questions).answers()).id.to_owned()),
                     _ => Given::Id("no-such-answer".to_owned()),
@@ -568,7 +627,9 @@ fn any_day() -> impl Strategy<Value = Day> {
 fn hostile() -> impl Strategy<Value = String> {
     let known: Vec<String> = wizards()
         .flat_map(|(_, wizard)| questions(wizard))
-        .flat_map(|question| question.answers().into_iter().map(move |answer| format!("{}={}", question.id, answer.id)))
+        .flat_map(|question| {
+            question.answers().into_iter().map(move |answer| format!("{}={}", question.id, value(question, answer)))
+        })
         .chain(
             ["change=reason", "change=change", "change=", "=", "&&", "#", "reason=", "%00=%ff", "reason=2026-11-01"]
                 .map(str::to_owned),
@@ -684,7 +745,7 @@ fn a_way_that_comes_back_is_found() {
 fn a_date_may_lie_ahead_where_that_is_allowed() {
     let band = |today: &str, day: &str| match &FIRST.input {
         Input::Date(dates) => dates.answer(date(today), date(day)).map(|answer| answer.id),
-        Input::Choice(_) => None,
+        _ => None,
     };
     for (day, expected) in [
         ("2027-11-22", "now"),
@@ -714,6 +775,79 @@ fn reports_of_made_up_answers() {
         let report = Report::new(outcome, &walked.steps, date(today));
         let lines: Vec<(&str, Worth)> = report.lines().map(|line| (line.item.id, line.worth.clone())).collect();
         assert_eq!(lines, [("by", Worth::Day(date("2024-12-09"))), ("pay", Worth::Yen(expected))], "{today}");
+    }
+}
+
+static HOW_MANY: Question = Question {
+    id: "how-many",
+    text: t::common::BRAND,
+    hint: None,
+    cite: cite![EI_01],
+    input: Input::Number(&Number { range: 1..=10, answer: &COUNTED }),
+};
+static COUNTED: Answer = Answer::new("counted", t::common::BRAND, cite![EI_01], &Then::End(&COUNTED_END));
+static COUNTED_END: Outcome = Outcome {
+    id: "end",
+    verdict: Verdict::Yes,
+    text: t::common::BRAND,
+    detail: t::common::BRAND,
+    cite: cite![EI_01],
+    items: &[&EACH, &EITHER, &OR],
+    say: &[],
+};
+static EACH: Item =
+    Item::new("each", Group::Pay, t::common::BRAND, cite![EI_01]).value(Value::Each { price: &PRICE, of: &HOW_MANY });
+static EITHER: Item =
+    Item::new("either", Group::Pay, t::common::BRAND, cite![EI_01]).value(Value::Amount(&[&PRICE])).one_of();
+static OR: Item =
+    Item::new("or", Group::Pay, t::common::BRAND, cite![EI_01]).value(Value::Amount(&[&PRICE, &DEARER])).one_of();
+static DEARER: Series = Series { id: "dearer", values: &[Dated { from: (2024, 12, 2), yen: 600, cite: cite![EI_01] }] };
+static COUNTING: Wizard =
+    Wizard { id: "counting", title: t::common::BRAND, description: t::common::BRAND, start: &HOW_MANY, begins: None };
+
+/// A number stands in the address as it is; what is no number of the range, or is written otherwise, is no answer.
+#[test]
+fn numbers_are_answers() {
+    for (given, expected) in [
+        ("how-many=1", Some(1)),
+        ("how-many=3", Some(3)),
+        ("how-many=10", Some(10)),
+        ("how-many=0", None),
+        ("how-many=11", None),
+        ("how-many=03", None),
+        ("how-many=-1", None),
+        ("how-many=99999999999", None),
+        ("how-many=counted", None),
+        ("", None),
+    ] {
+        let walked = walk(&COUNTING, &Answers::from_fragment(given), date("2026-11-22"));
+        assert_eq!(walked.steps.first().and_then(|step| step.number), expected, "{given}");
+        assert_eq!(matches!(walked.at, At::Outcome(_)), expected.is_some(), "{given}");
+        for step in walked.steps {
+            assert_eq!(format!("{}={}", step.question.id, step.value()), given);
+        }
+    }
+    assert_eq!(paths(&COUNTING).len(), 1, "whatever the number, the way is one");
+}
+
+/// So many times the price of the day; of two of which one is paid, the least and the most; what it cost before.
+#[test]
+fn totals_of_made_up_amounts() {
+    for (today, number, each, total) in [
+        ("2026-09-30", "1", 370, (740, 970)),
+        ("2026-09-30", "3", 1110, (1480, 1710)),
+        ("2026-10-01", "3", 1290, (1720, 1890)),
+        ("2026-10-01", "10", 4300, (4730, 4900)),
+    ] {
+        let walked = walk(&COUNTING, &Answers::from_fragment(&format!("how-many={number}")), date(today));
+        let At::Outcome(outcome) = walked.at else { panic!("{today}: {walked:?}") };
+        let report = Report::new(outcome, &walked.steps, date(today));
+        let line = |id: &str| report.lines().find(|line| line.item.id == id).unwrap();
+        assert_eq!(line("each").worth, Worth::Yen(vec![each]));
+        assert_eq!(report.total().map(|total| (total.least, total.most)), Some(total), "{number} on {today}");
+        let before = line("either").before.first().map(|before| (before.yen, before.until));
+        let expected = (today >= "2026-10-01").then(|| (370, date("2026-09-30")));
+        assert_eq!(before, expected, "{today}");
     }
 }
 
@@ -1082,6 +1216,15 @@ fn counted_last_day(deadline: &Deadline, first: Day) -> Day {
     match deadline.count {
         Count::Days(days) => (0..days).for_each(|_| day = day.succ_opt().unwrap()),
         Count::DaysBefore(days) => (0..days).for_each(|_| day = day.pred_opt().unwrap()),
+        Count::YearsBefore(years) => {
+            let reaches = |day: Day| {
+                let year = day.year() + i32::try_from(years).unwrap();
+                Day::from_ymd_opt(year, day.month(), day.day()).or(Day::from_ymd_opt(year, 2, 28)).unwrap()
+            };
+            while reaches(day) > first {
+                day = day.pred_opt().unwrap();
+            }
+        }
         Count::DayBeforeBirthday(years) => {
             let age = |day: Day| {
                 day.year() - first.year() - i32::from((day.month(), day.day()) < (first.month(), first.day()))
@@ -1110,7 +1253,7 @@ struct Oracle {
 impl Oracle {
     fn new(dates: &'static Dates) -> Self {
         let table = |deadline: &Deadline| {
-            let firsts = days("2022-06-01", "2029-01-31").into_iter();
+            let firsts = days("2019-06-01", "2030-03-31").into_iter();
             firsts.map(|first| (first, counted_last_day(deadline, first))).collect()
         };
         let limits = dates.bands.iter().map(|band| table(band.until)).collect();
@@ -1134,7 +1277,7 @@ impl Oracle {
     fn find_edges(&self, today: Day) -> BTreeSet<Day> {
         let mut edges = BTreeSet::from([today.pred_opt().unwrap(), today, today.succ_opt().unwrap()]);
         for limits in &self.limits {
-            let from = today.checked_sub_months(chrono::Months::new(24)).unwrap();
+            let from = today.checked_sub_months(chrono::Months::new(63)).unwrap();
             let edge = limits.range(from..).find(|(_, last)| **last >= today).map(|(first, _)| *first).unwrap();
             edges.extend([edge.pred_opt().unwrap(), edge, edge.succ_opt().unwrap()]);
         }
@@ -1166,21 +1309,32 @@ fn items_of(wizard: &'static Wizard) -> Vec<&'static Item> {
 fn dates_of(wizard: &'static Wizard) -> Vec<&'static Dates> {
     distinct(questions(wizard).into_iter().filter_map(|question| match &question.input {
         Input::Date(dates) => Some(*dates),
-        Input::Choice(_) => None,
+        _ => None,
+    }))
+}
+
+fn birthdays_of(wizard: &'static Wizard) -> Vec<&'static Birthday> {
+    distinct(questions(wizard).into_iter().filter_map(|question| match &question.input {
+        Input::Birthday(birthday) => Some(*birthday),
+        _ => None,
     }))
 }
 
 fn deadlines_of(wizard: &'static Wizard) -> Vec<&'static Deadline> {
     let bands = dates_of(wizard).into_iter().flat_map(|dates| dates.bands.iter().map(|band| band.until));
     distinct(bands.chain(items_of(wizard).into_iter().filter_map(|item| match &item.value {
-        Value::FromGiven(deadline) | Value::FromToday(deadline) | Value::EndOfGiven(deadline) => Some(*deadline),
-        Value::None | Value::Amount(_) | Value::Example(_) => None,
+        Value::FromGiven(deadline)
+        | Value::AfterGiven(deadline)
+        | Value::FromToday(deadline)
+        | Value::EndOfGiven(deadline) => Some(*deadline),
+        Value::None | Value::Amount(_) | Value::Each { .. } | Value::FromBirthday(_) | Value::Example(_) => None,
     })))
 }
 
 fn series_of(wizard: &'static Wizard) -> Vec<&'static Series> {
     distinct(items_of(wizard).into_iter().flat_map(|item| match &item.value {
         Value::Amount(series) => series.to_vec(),
+        Value::Each { price, .. } => vec![*price],
         _ => Vec::new(),
     }))
 }
@@ -1235,8 +1389,25 @@ fn with_dates(wizard: &'static Wizard, path: &Path, today: Day) -> Walk {
                 answers.set(question.id, Given::Day(day));
             }
         }
+        if let Input::Birthday(birthday) = &question.input {
+            let (after, born) = two_days(birthday, answer, today);
+            answers.set(birthday.after.id, Given::Day(after));
+            answers.set(question.id, Given::Day(born));
+        }
     }
     walk(wizard, &answers, today)
+}
+
+/// A date and a birth date that lead to an answer.
+fn two_days(birthday: &Birthday, answer: &Answer, today: Day) -> (Day, Day) {
+    let back = |day: Day, days: u64| day.checked_sub_days(chrono::Days::new(days)).unwrap();
+    let pairs = [10, 1600, 1800].into_iter().flat_map(|ago| {
+        let after = back(today, ago);
+        (7302..7309).map(move |days| (after, back(after, days)))
+    });
+    let mut pairs =
+        pairs.filter(|(after, born)| birthday.answer(today, *after, *born).is_some_and(|found| ptr::eq(found, answer)));
+    pairs.next().expect("every answer has its dates")
 }
 
 fn ids(path: &Path) -> Answers {
@@ -1244,7 +1415,18 @@ fn ids(path: &Path) -> Answers {
 }
 
 fn fragment(path: &Path) -> String {
-    path.steps.iter().map(|(question, answer)| format!("{}={}", question.id, answer.id)).collect::<Vec<_>>().join("&")
+    let pair = |(question, answer): &(&'static Question, &'static Answer)| {
+        format!("{}={}", question.id, value(question, answer))
+    };
+    path.steps.iter().map(pair).collect::<Vec<_>>().join("&")
+}
+
+/// What stands in the address for an answer: its id, or the least number.
+fn value(question: &Question, answer: &Answer) -> String {
+    match &question.input {
+        Input::Number(number) => number.range.start().to_string(),
+        _ => answer.id.to_owned(),
+    }
 }
 
 fn shown(path: &Path) -> String {

@@ -1,7 +1,9 @@
 //! The procedures: what their guides say and which wizards they have. A procedure is one file here, its words, and
 //! one line in [`ALL`]; its pages, tests, golden list and drawing come by themselves.
 
+pub mod alien_registration_disclosure;
 pub mod express_issuance;
+pub mod passport_renewal;
 pub mod visa_passport_return;
 
 use crate::{
@@ -9,24 +11,15 @@ use crate::{
         cite::{Cite, Source},
         flow::{self, Outcome, Question, Wizard},
     },
-    text::{Key, t},
+    text::Key,
 };
 
 /// Every procedure that can be used.
-pub static ALL: &[&Procedure] = &[&visa_passport_return::VISA_PASSPORT_RETURN, &express_issuance::EXPRESS_ISSUANCE];
-
-/// The procedures that are still being prepared.
-pub static UPCOMING: &[Upcoming] = &[
-    Upcoming {
-        title: t::home::PASSPORT_RENEWAL_TITLE,
-        summary: t::home::PASSPORT_RENEWAL_SUMMARY,
-        source: &crate::rules::cite::PASSPORT_RENEWAL,
-    },
-    Upcoming {
-        title: t::home::ALIEN_REGISTRATION_TITLE,
-        summary: t::home::ALIEN_REGISTRATION_SUMMARY,
-        source: &crate::rules::cite::ALIEN_REGISTRATION_DISCLOSURE,
-    },
+pub static ALL: &[&Procedure] = &[
+    &visa_passport_return::VISA_PASSPORT_RETURN,
+    &passport_renewal::PASSPORT_RENEWAL,
+    &alien_registration_disclosure::ALIEN_REGISTRATION_DISCLOSURE,
+    &express_issuance::EXPRESS_ISSUANCE,
 ];
 
 /// A procedure: a guide with its wizards.
@@ -44,17 +37,6 @@ pub struct Procedure {
     pub guide: &'static [Section],
     /// What it finds out by asking.
     pub wizards: &'static [&'static Wizard],
-}
-
-/// A procedure that is announced.
-#[derive(Debug)]
-pub struct Upcoming {
-    /// Its name.
-    pub title: Key,
-    /// One sentence on what it will be for.
-    pub summary: Key,
-    /// Where to read about it until then.
-    pub source: &'static Source,
 }
 
 /// A part of a guide.

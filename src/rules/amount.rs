@@ -31,7 +31,33 @@ impl Dated {
     }
 }
 
+/// What several items come to together: from the least to the most where it is not certain which.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Total {
+    /// In yen.
+    pub least: u32,
+    /// In yen.
+    pub most: u32,
+}
+
+/// What something cost until the day before its present price.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Before {
+    /// In yen.
+    pub yen: u32,
+    /// The last day on which it held.
+    pub until: Day,
+}
+
 impl Series {
+    /// What it cost before the price that holds on `today`; `None` where nothing earlier is known.
+    #[must_use]
+    pub fn before(&self, today: Day) -> Option<Before> {
+        let at = self.values.iter().rposition(|value| value.first_day().is_some_and(|first| first <= today))?;
+        let yen = self.values.get(at.checked_sub(1)?)?.yen;
+        Some(Before { yen, until: self.values.get(at)?.first_day()?.pred_opt()? })
+    }
+
     /// The value that holds on `today`; `None` before the first.
     #[must_use]
     pub fn on(&self, today: Day) -> Option<&'static Dated> {

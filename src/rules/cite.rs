@@ -66,6 +66,12 @@ impl Statement {
     pub fn is_notice(&self) -> bool {
         matches!(self.origin, Origin::Notice { .. })
     }
+
+    /// Whether this is a notice that contradicts a fact, so that it has to stand directly beside it.
+    #[must_use]
+    pub fn conflicts(&self) -> bool {
+        matches!(self.origin, Origin::Notice { relation, .. } if relation == t::sources::RELATION_CONFLICTS_WITH)
+    }
 }
 
 /// What a rule, an answer or an item rests on.

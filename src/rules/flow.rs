@@ -8,12 +8,13 @@ use crate::{
         amount::Series,
         answers::{Answers, Given},
         cite::Cite,
-        deadline::Deadline,
+        deadline::{Deadline, birthdays_after},
+        hours::Hours,
         jst::Day,
     },
     text::{Key, Term},
 };
-use std::ptr;
+use std::{ops::RangeInclusive, ptr};
 
 /// A way through questions to an outcome.
 #[derive(Debug)]
@@ -61,6 +62,10 @@ pub enum Input {
     Choice(&'static [&'static Answer]),
     /// By a date.
     Date(&'static Dates),
+    /// By a birth date, from which a birthday is worked out.
+    Birthday(&'static Birthday),
+    /// By a number.
+    Number(&'static Number),
 }
 
 /// The answers to a question for a date: it falls into the first band whose limit has not passed.
@@ -92,6 +97,32 @@ pub enum Ahead {
     Refused,
     /// What is asked for may be still to come.
     Allowed,
+}
+
+/// The answers to a question for a birth date, where the limit is a birthday that follows an earlier date. What "after"
+/// and "birthday" mean can leave two days open; see [`birthdays_after`].
+#[derive(Debug)]
+pub struct Birthday {
+    /// The question for a date, asked before on every way here, after which the birthdays are counted.
+    pub after: &'static Question,
+    /// Which birthday: 5 for the fifth.
+    pub nth: u32,
+    /// Through the earlier day.
+    pub before: &'static Answer,
+    /// After the earlier day, through the later.
+    pub between: &'static Answer,
+    /// After both.
+    pub passed: &'static Answer,
+}
+
+/// The one answer to a question for a number, whatever the number, so that the ways through stay few. In the address
+/// the number itself stands for it.
+#[derive(Debug)]
+pub struct Number {
+    /// The numbers that can be answered.
+    pub range: RangeInclusive<u32>,
+    /// What they all stand for.
+    pub answer: &'static Answer,
 }
 
 /// One answer.
@@ -229,13 +260,26 @@ pub struct Item {
     pub cite: Cite,
     /// The amount or the date that goes with it.
     pub value: Value,
+    /// How it counts towards the total.
+    pub share: Share,
+    /// When the office that it names is open.
+    pub hours: Option<&'static Hours>,
+}
+
+/// How an amount counts towards the total.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Share {
+    /// It is paid.
+    Whole,
+    /// One of the items that are this is paid.
+    OneOf,
 }
 
 impl Item {
     /// An item without a value.
     #[must_use]
     pub const fn new(id: &'static str, group: Group, text: Key, cite: Cite) -> Self {
-        Self { id, group, text, detail: None, cite, value: Value::None }
+        Self { id, group, text, detail: None, cite, value: Value::None, share: Share::Whole, hours: None }
     }
 
     /// With what helps with it.
@@ -252,19 +296,38 @@ impl Item {
         self
     }
 
+    /// As one of several of which one is paid.
+    #[must_use]
+    pub const fn one_of(mut self) -> Self {
+        self.share = Share::OneOf;
+        self
+    }
+
+    /// With the hours of the office that it names.
+    #[must_use]
+    pub const fn hours(mut self, hours: &'static Hours) -> Self {
+        self.hours = Some(hours);
+        self
+    }
+
     /// What it rests on, its amount or date included.
     #[must_use]
     pub fn cites(&self) -> Vec<Cite> {
         let mut cites = vec![self.cite];
         match &self.value {
-            Value::None | Value::Example(_) => {}
+            Value::None | Value::Example(_) | Value::FromBirthday(_) => {}
             Value::Amount(series) => {
                 cites.extend(series.iter().flat_map(|series| series.values.iter().map(|dated| dated.cite)));
             }
-            Value::FromGiven(deadline) | Value::FromToday(deadline) | Value::EndOfGiven(deadline) => {
+            Value::Each { price, .. } => cites.extend(price.values.iter().map(|dated| dated.cite)),
+            Value::FromGiven(deadline)
+            | Value::AfterGiven(deadline)
+            | Value::FromToday(deadline)
+            | Value::EndOfGiven(deadline) => {
                 cites.push(deadline.cite);
             }
         }
+        cites.extend(self.hours.map(|hours| hours.cite));
         cites
     }
 }
@@ -284,11 +347,14 @@ pub enum Group {
     FillIn,
     /// To know.
     Know,
+    /// What a record can hold, to mark what is needed.
+    Records,
 }
 
 impl Group {
     /// Every group, in order.
-    pub const ALL: [Self; 6] = [Self::ByWhen, Self::Pay, Self::Do, Self::Bring, Self::FillIn, Self::Know];
+    pub const ALL: [Self; 7] =
+        [Self::ByWhen, Self::Pay, Self::Do, Self::Bring, Self::FillIn, Self::Know, Self::Records];
 
     /// Its permanent name.
     #[must_use]
@@ -300,13 +366,14 @@ impl Group {
             Self::Bring => "bring",
             Self::FillIn => "fill-in",
             Self::Know => "know",
+            Self::Records => "records",
         }
     }
 
     /// Whether its items are ticked off.
     #[must_use]
     pub fn is_checklist(self) -> bool {
-        matches!(self, Self::Do | Self::Bring | Self::FillIn)
+        matches!(self, Self::Do | Self::Bring | Self::FillIn | Self::Records)
     }
 }
 
@@ -317,14 +384,43 @@ pub enum Value {
     None,
     /// An amount; of several it is not certain which.
     Amount(&'static [&'static Series]),
-    /// A last day, counted from the last date that the person gave.
+    /// An amount as many times as the person answered.
+    Each {
+        /// For one.
+        price: &'static Series,
+        /// The question for the number, asked on every way here.
+        of: &'static Question,
+    },
+    /// A last day, counted from a date that the person gave: with the answer that brings the item where its question
+    /// is for a date, else the last one.
     FromGiven(&'static Deadline),
+    /// The day after such a last day.
+    AfterGiven(&'static Deadline),
+    /// The birthday that the answer which brings the item stands for.
+    FromBirthday(Reading),
     /// A day counted from today.
     FromToday(&'static Deadline),
     /// A last day that counts until 23:59 in Japan, counted from the last date that the person gave.
     EndOfGiven(&'static Deadline),
     /// How it is written, in Japanese and in Latin letters.
     Example(Term),
+}
+
+impl Value {
+    /// Whether it is a first day rather than a last.
+    #[must_use]
+    pub fn begins(&self) -> bool {
+        matches!(self, Self::AfterGiven(_))
+    }
+}
+
+/// Which of the two days that a birthday can fall on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// The earlier.
+    Earlier,
+    /// The later; an item with it is left out where both are the same.
+    Later,
 }
 
 impl Question {
@@ -337,13 +433,57 @@ impl Question {
                 let bands = dates.bands.iter().map(|band| band.answer);
                 bands.chain([dates.passed]).chain(dates.instead.iter().copied()).collect()
             }
+            Input::Birthday(birthday) => vec![birthday.before, birthday.between, birthday.passed],
+            Input::Number(number) => vec![number.answer],
         }
     }
 
-    /// The answer with this id.
+    /// The answer that an id stands for, or a number where one is asked for.
     #[must_use]
     pub fn answer(&self, id: &str) -> Option<&'static Answer> {
-        self.answers().into_iter().find(|answer| answer.id == id)
+        match &self.input {
+            Input::Number(number) => number.read(id).map(|_| number.answer),
+            _ => self.answers().into_iter().find(|answer| answer.id == id),
+        }
+    }
+
+    /// Whether it asks for a date.
+    #[must_use]
+    pub fn asks_for_a_day(&self) -> bool {
+        matches!(self.input, Input::Date(_) | Input::Birthday(_))
+    }
+}
+
+impl Number {
+    /// The number that stands in an address: within the range, in digits, without zeros before it.
+    #[must_use]
+    pub fn read(&self, text: &str) -> Option<u32> {
+        text.parse().ok().filter(|number: &u32| self.range.contains(number) && number.to_string() == text)
+    }
+}
+
+impl Birthday {
+    /// The two days that the birthday can be, the earlier first; `None` where the birth is after the date.
+    #[must_use]
+    pub fn days(&self, after: Day, born: Day) -> Option<(Day, Day)> {
+        birthdays_after(after, born, self.nth)
+    }
+
+    /// The answer that a birth date stands for.
+    #[must_use]
+    pub fn answer(&self, today: Day, after: Day, born: Day) -> Option<&'static Answer> {
+        let (earlier, later) = self.days(after, born)?;
+        Some(match today {
+            today if today <= earlier => self.before,
+            today if today <= later => self.between,
+            _ => self.passed,
+        })
+    }
+
+    /// The date that it is counted from, where it was given.
+    #[must_use]
+    pub fn counted_from(&self, steps: &[Step]) -> Option<Day> {
+        steps.iter().find(|step| ptr::eq(step.question, self.after)).and_then(|step| step.day)
     }
 }
 
@@ -368,6 +508,16 @@ pub struct Step {
     pub answer: &'static Answer,
     /// The date, where one was given.
     pub day: Option<Day>,
+    /// The number, where one was given.
+    pub number: Option<u32>,
+}
+
+impl Step {
+    /// What stands in the address for it: the answer's id, or the number.
+    #[must_use]
+    pub fn value(&self) -> String {
+        self.number.map_or_else(|| self.answer.id.to_owned(), |number| number.to_string())
+    }
 }
 
 /// Where the answers lead.
@@ -401,7 +551,7 @@ pub fn walk(wizard: &Wizard, answers: &Answers, today: Day) -> Walk {
     let mut question = wizard.start;
     loop {
         let again = steps.iter().any(|step| step.question.id == question.id);
-        let step = if again { None } else { answered(question, answers, today) };
+        let step = if again { None } else { answered(question, answers, today, &steps) };
         let Some(step) = step else { return Walk { steps, at: At::Question(question) } };
         steps.push(step);
         match resolve(step.answer.then, &|answer| steps.iter().any(|step| ptr::eq(step.answer, answer))) {
@@ -411,13 +561,21 @@ pub fn walk(wizard: &Wizard, answers: &Answers, today: Day) -> Walk {
     }
 }
 
-fn answered(question: &'static Question, answers: &Answers, today: Day) -> Option<Step> {
-    let (answer, day) = match (answers.get(question.id)?, &question.input) {
+fn answered(question: &'static Question, answers: &Answers, today: Day, steps: &[Step]) -> Option<Step> {
+    let given = answers.get(question.id)?;
+    let (answer, day) = match (given, &question.input) {
         (Given::Id(id), _) => (question.answer(id)?, None),
         (Given::Day(day), Input::Date(dates)) => (dates.answer(today, *day)?, Some(*day)),
-        (Given::Day(_), Input::Choice(_)) => return None,
+        (Given::Day(day), Input::Birthday(birthday)) => {
+            (birthday.answer(today, birthday.counted_from(steps)?, *day)?, Some(*day))
+        }
+        (Given::Day(_), Input::Choice(_) | Input::Number(_)) => return None,
     };
-    Some(Step { question, answer, day })
+    let number = match (given, &question.input) {
+        (Given::Id(id), Input::Number(number)) => number.read(id),
+        _ => None,
+    };
+    Some(Step { question, answer, day, number })
 }
 
 fn resolve(then: &'static Then, was_given: &dyn Fn(&'static Answer) -> bool) -> At {

@@ -30,6 +30,16 @@ pub fn fold(text: &str) -> String {
     fold_chars(text).into_iter().map(|folded| folded.ch).collect()
 }
 
+/// Reads a number of at most four digits that was typed into a field; full-width digits and spaces around them are
+/// accepted.
+#[must_use]
+pub fn number(field: &str) -> Option<u32> {
+    let digits: String = fold(field).trim().to_owned();
+    (!digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
+        .then(|| digits.parse().ok())
+        .flatten()
+}
+
 /// Folds like [`fold`] and keeps where in the original each character stands.
 #[must_use]
 pub fn fold_chars(text: &str) -> Vec<FoldedChar> {

@@ -1,6 +1,7 @@
 //! Today, in Japan: civil dates and times at UTC+9, without a time-zone database. Japan has kept this one offset
 //! since 1952, and every rule of the app counts in it, wherever the phone is.
 
+use crate::rules::fold::number;
 use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike};
 
 /// A civil date in the Gregorian calendar.
@@ -55,6 +56,12 @@ impl Moment {
         }
     }
 
+    /// The time of day that the clock shows, without its seconds.
+    #[must_use]
+    pub fn time(self) -> Time {
+        Time { hour: self.0.hour(), minute: self.0.minute() }
+    }
+
     /// The same point in time in UTC, as a calendar file wants it.
     #[must_use]
     pub fn utc(self) -> NaiveDateTime {
@@ -81,6 +88,15 @@ pub enum UntilEnd {
     },
     /// It is over.
     Over,
+}
+
+/// A time of day to the minute.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Time {
+    /// 0 to 23.
+    pub hour: u32,
+    /// 0 to 59.
+    pub minute: u32,
 }
 
 /// Why three numbers are no date.
@@ -140,13 +156,6 @@ pub fn iso(day: Day) -> String {
     format!("{:04}-{:02}-{:02}", day.year(), day.month(), day.day())
 }
 
-fn number(field: &str) -> Option<u32> {
-    let digits: String = crate::rules::fold::fold(field).trim().to_owned();
-    (!digits.is_empty() && digits.len() <= 4 && digits.bytes().all(|byte| byte.is_ascii_digit()))
-        .then(|| digits.parse().ok())
-        .flatten()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -194,6 +203,14 @@ mod tests {
         {
             check(text, None);
         }
+    }
+
+    #[test]
+    fn the_time_of_day_is_cut_to_the_minute() {
+        let time = |millis| Moment::from_unix_millis(millis).map(|moment| (moment.time().hour, moment.time().minute));
+        assert_eq!(time(1_795_359_599_999), Some((23, 59)));
+        assert_eq!(time(1_795_359_600_000), Some((0, 0)));
+        assert_eq!(time(-1), Some((8, 59)));
     }
 
     #[test]

@@ -7,6 +7,8 @@ pub mod cite;
 pub mod deadline;
 pub mod flow;
 pub mod fold;
+pub mod holidays;
+pub mod hours;
 pub mod jst;
 pub mod report;
 pub mod tracking_number;

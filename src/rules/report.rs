@@ -3,11 +3,13 @@
 
 use crate::{
     rules::{
-        flow::{Group, Item, Outcome, Step, Value},
+        amount::{Before, Total},
+        flow::{Group, Input, Item, Outcome, Question, Reading, Share, Step, Value},
         jst::Day,
     },
     text::Term,
 };
+use std::ptr;
 
 /// The outcome with its items.
 #[derive(Debug, Clone)]
@@ -25,6 +27,10 @@ pub struct Line {
     pub item: &'static Item,
     /// Its amount or date.
     pub worth: Worth,
+    /// What the amounts were before, where that is known, in their order.
+    pub before: Vec<Before>,
+    /// The question for the date on which the worth depends.
+    pub asked: Option<&'static Question>,
 }
 
 /// The amount or date of an item.
@@ -48,12 +54,19 @@ impl Report {
     /// Gathers what belongs to an outcome that `steps` led to.
     #[must_use]
     pub fn new(outcome: &'static Outcome, steps: &[Step], today: Day) -> Self {
-        let given = steps.iter().rev().find_map(|step| step.day);
-        let items = outcome.items.iter().chain(steps.iter().flat_map(|step| step.answer.items));
+        let last = steps.iter().rev().find(|step| step.question.asks_for_a_day());
+        let own = outcome.items.iter().map(|item| (*item, last));
+        // An item of an answer to a question for a date is about that date.
+        let brought = steps.iter().flat_map(|step| {
+            let about = if step.question.asks_for_a_day() { Some(step) } else { last };
+            step.answer.items.iter().map(move |item| (*item, about))
+        });
         let mut lines: Vec<Line> = Vec::new();
-        for item in items {
-            if lines.iter().all(|line| line.item.id != item.id) {
-                lines.push(Line { item, worth: worth(&item.value, today, given) });
+        for (item, about) in own.chain(brought) {
+            if lines.iter().all(|line| line.item.id != item.id)
+                && let Some(line) = line(item, about, steps, today)
+            {
+                lines.push(line);
             }
         }
         let groups = Group::ALL
@@ -68,17 +81,70 @@ impl Report {
     pub fn lines(&self) -> impl Iterator<Item = &Line> {
         self.groups.iter().flat_map(|(_, lines)| lines)
     }
+
+    /// What is to be paid in all: every amount of the group, and of those of which one is paid the least and the
+    /// most. `None` where there are not several to add or to choose from.
+    #[must_use]
+    pub fn total(&self) -> Option<Total> {
+        let pay = |share: Share| {
+            self.lines().filter(move |line| line.item.group == Group::Pay && line.item.share == share).filter_map(
+                |line| match &line.worth {
+                    Worth::Yen(yen) => Some((yen.iter().min().copied()?, yen.iter().max().copied()?)),
+                    _ => None,
+                },
+            )
+        };
+        if pay(Share::Whole).chain(pay(Share::OneOf)).count() < 2 {
+            return None;
+        }
+        let (least, most) = pay(Share::Whole)
+            .fold((0_u32, 0_u32), |(least, most), (low, high)| (least.saturating_add(low), most.saturating_add(high)));
+        let low = pay(Share::OneOf).map(|(low, _)| low).min().unwrap_or_default();
+        let high = pay(Share::OneOf).map(|(_, high)| high).max().unwrap_or_default();
+        Some(Total { least: least.saturating_add(low), most: most.saturating_add(high) })
+    }
 }
 
-fn worth(value: &Value, today: Day, given: Option<Day>) -> Worth {
-    match value {
+/// `about` is the step whose date counts; `None` for an item that says nothing more.
+fn line(item: &'static Item, about: Option<&Step>, steps: &[Step], today: Day) -> Option<Line> {
+    let given = about.and_then(|step| step.day);
+    let day = |day: Option<Day>| day.map_or(Worth::DayNotGiven, Worth::Day);
+    let worth = match &item.value {
         Value::None => Worth::None,
         Value::Amount(series) => {
             Worth::Yen(series.iter().filter_map(|series| series.on(today)).map(|value| value.yen).collect())
         }
-        Value::FromGiven(deadline) => given.map_or(Worth::DayNotGiven, |day| Worth::Day(deadline.last_day(day))),
+        Value::Each { price, of } => {
+            let number = steps.iter().find(|step| ptr::eq(step.question, *of)).and_then(|step| step.number);
+            let yen = number.zip(price.on(today)).map(|(number, price)| price.yen.saturating_mul(number));
+            Worth::Yen(yen.into_iter().collect())
+        }
+        Value::FromGiven(deadline) => day(given.map(|given| deadline.last_day(given))),
+        Value::AfterGiven(deadline) => day(given.and_then(|given| deadline.last_day(given).succ_opt())),
+        Value::FromBirthday(reading) => {
+            let days = about.and_then(|step| match &step.question.input {
+                Input::Birthday(birthday) => birthday.days(birthday.counted_from(steps)?, step.day?),
+                _ => None,
+            });
+            match (reading, days) {
+                (Reading::Later, Some((earlier, later))) if earlier == later => return None,
+                (Reading::Later, None) => return None,
+                (Reading::Later, Some((_, later))) => Worth::Day(later),
+                (Reading::Earlier, days) => day(days.map(|(earlier, _)| earlier)),
+            }
+        }
         Value::FromToday(deadline) => Worth::Day(deadline.last_day(today)),
         Value::EndOfGiven(deadline) => given.map_or(Worth::DayNotGiven, |day| Worth::EndOf(deadline.last_day(day))),
         Value::Example(term) => Worth::Example(*term),
-    }
+    };
+    let before = match &item.value {
+        Value::Amount(series) => series.iter().filter_map(|series| series.before(today)).collect(),
+        _ => Vec::new(),
+    };
+    let asked = about.map(|step| match &step.question.input {
+        // Of two dates that are not given the first is asked for first.
+        Input::Birthday(birthday) if birthday.counted_from(steps).is_none() => birthday.after,
+        _ => step.question,
+    });
+    Some(Line { item, worth, before, asked })
 }

@@ -108,6 +108,13 @@ pub struct Spelling {
 }
 
 impl Spelling {
+    /// With a number in the place of `〇`, as forms have it: 〇部請求.
+    #[must_use]
+    pub fn with_number(self, number: u32) -> Self {
+        let put = |text: String| text.replace('〇', &number.to_string());
+        Self { written: put(self.written), kana: put(self.kana), romaji: put(self.romaji) }
+    }
+
     /// The reading that a reader of `language` can use.
     #[must_use]
     pub fn reading(&self, language: &Language) -> &str {

@@ -90,9 +90,14 @@ impl Drawing {
         let target = self.then(answer.then);
         let limit = match &question.input {
             Input::Choice(_) => None,
-            Input::Date(dates) => dates.bands.iter().find(|band| ptr::eq(band.answer, answer)),
+            Input::Date(dates) => {
+                dates.bands.iter().find(|band| ptr::eq(band.answer, answer)).map(|band| band.until.id.to_owned())
+            }
+            Input::Birthday(birthday) => ptr::eq(birthday.before, answer)
+                .then(|| format!("birthday {} after {}", birthday.nth, birthday.after.id)),
+            Input::Number(number) => Some(format!("{} to {}", number.range.start(), number.range.end())),
         };
-        let limit = limit.map(|band| format!(" ({})", band.until.id)).unwrap_or_default();
+        let limit = limit.map(|limit| format!(" ({limit})")).unwrap_or_default();
         let _ = writeln!(self.out, "    {from} -->|\"{}{limit}<br>{}\"| {target}", answer.id, self.label(answer.text));
     }
 

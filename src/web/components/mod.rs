@@ -1,6 +1,7 @@
 //! Parts that pages share.
 
 pub mod cites;
+pub mod hours;
 pub mod mark;
 pub mod notice;
 pub mod paste;

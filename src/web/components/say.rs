@@ -1,4 +1,5 @@
-//! A message on the page. A Japanese name inside it is marked as Japanese and followed by its reading.
+//! A message on the page. A Japanese name inside it is marked as Japanese and followed by its reading; an official
+//! page's address in angle brackets becomes a link.
 //!
 //! For assistive technology: `lang="ja"` on the name, so that it is read by a Japanese voice.
 
@@ -14,11 +15,25 @@ pub fn say(words: &Words, message: impl Into<Message>) -> Vec<AnyView> {
     let mut views = Vec::new();
     for part in words.parts(message) {
         match part {
-            Part::Plain(text) => views.push(text.into_any()),
+            Part::Plain(text) => plain(&text, &mut views),
             Part::Japanese(spelling) => name(words, &spelling).add_to(&mut views),
         }
     }
     views
+}
+
+/// Text, with an address in angle brackets as a link that is named after the site it leads to.
+fn plain(mut text: &str, views: &mut Vec<AnyView>) {
+    while let Some((before, (address, after))) =
+        text.split_once("<https://").and_then(|(before, rest)| Some((before, rest.split_once('>')?)))
+    {
+        views.push(before.to_owned().into_any());
+        let site = address.split('/').next().unwrap_or(address).trim_start_matches("www.").to_owned();
+        let link = el("a").attr("href", format!("https://{address}")).attr("rel", "noreferrer").with(site);
+        link.add_to(views);
+        text = after;
+    }
+    views.push(text.to_owned().into_any());
 }
 
 /// A name with its reading: 窓口 (madoguchi). Readers of Japanese get the name alone.

@@ -2,7 +2,7 @@
 
 use crate::{
     ports::location::Place,
-    procedures::{self, Procedure, Upcoming},
+    procedures::{self, Procedure},
     text::t,
     web::{
         app::Tebiki,
@@ -24,8 +24,7 @@ pub fn home(app: Tebiki) -> AnyView {
         app.pasted.set(text);
         app.open(&Place { path: app.path(Page::Status), fragment: String::new() });
     };
-    let ready = procedures::ALL.iter().map(|procedure| card(app, procedure));
-    let coming = procedures::UPCOMING.iter().map(|upcoming| coming(app, upcoming));
+    let cards = procedures::ALL.iter().map(|procedure| card(app, procedure));
     let heading = |id: &'static str, text| el("h2").id(id).with(app.text(text));
     all(vec![
         el("div")
@@ -35,7 +34,7 @@ pub fn home(app: Tebiki) -> AnyView {
         el("section")
             .attr("aria-labelledby", "procedures")
             .with(heading("procedures", t::home::PROCEDURES_HEADING).class("visually-hidden"))
-            .with(el("ul").class("cards").with(ready.chain(coming).collect::<Vec<_>>())),
+            .with(el("ul").class("cards").with(cards.collect::<Vec<_>>())),
         el("section").class("panel").attr("aria-labelledby", "paste-heading").with(paste(
             app,
             el("h2").id("paste-heading").with(label(app.text(t::home::PASTE_HEADING))),
@@ -56,16 +55,4 @@ fn card(app: Tebiki, procedure: &'static Procedure) -> Html {
         .class("card")
         .with(el("h3").with(link))
         .with(el("p").class("card-summary").with(say(app.words, procedure.summary)))
-}
-
-fn coming(app: Tebiki, upcoming: &'static Upcoming) -> Html {
-    let state = el("p")
-        .with(el("span").class("tag").with(app.text(t::home::IN_PREPARATION)))
-        .with(" ")
-        .with(el("a").attr("href", upcoming.source.url).attr("rel", "noreferrer").with(app.text(t::home::UNTIL_THEN)));
-    el("li")
-        .class("card card-coming")
-        .with(el("h3").with(app.text(upcoming.title)))
-        .with(el("p").class("card-summary").with(say(app.words, upcoming.summary)))
-        .with(state)
 }

@@ -8,8 +8,9 @@ use tebiki::{
     rules::{
         answers::{Answers, Given},
         cite::Cite,
-        flow::{self, Ahead, Answer, At, Dates, Input, Outcome, Phrase, Question, Step, Wizard},
-        jst::{Day, Moment, day_from_iso, iso},
+        flow::{self, Ahead, Answer, At, Dates, Input, Outcome, Phrase, Question, Share, Step, Wizard},
+        hours::{Closure, Hours, State},
+        jst::{Day, Moment, Time, day_from_iso, iso},
         report::{Line, Report, Worth},
     },
     text::Words,
@@ -47,6 +48,9 @@ pub fn evaluate(case: &Case) -> Result<Object, Fault> {
             put("detail", json!(words.text(outcome.detail)));
             put("facts", facts(outcome.cite));
             put("items", json!(report.lines().map(|line| item(line, now, &words)).collect::<Vec<_>>()));
+            if let Some(total) = report.total() {
+                put("total", json!({ "least": total.least, "most": total.most }));
+            }
             put("say", say(outcome, &walk.steps, &words));
         }
     }
@@ -93,8 +97,11 @@ fn answers(case: &Case, wizard: &'static Wizard, today: Day) -> Result<Answers, 
             let message = "this wizard asks no such question";
             return Err(Fault::new("unknown-question", message).naming("question", id));
         }
-        let answer = answer
-            .as_str()
+        let counts = asked.iter().any(|question| matches!(question.input, Input::Number(_)));
+        let number = answer.as_u64().filter(|_| counts).map(|number| number.to_string());
+        let answer = number
+            .as_deref()
+            .or(answer.as_str())
             .ok_or_else(|| Fault::new("wrong-type", "an answer has to be a string").naming("question", id))?;
         let mut read = asked.iter().map(|question| given_to(question, answer, today));
         // Two questions may share an id on ways that exclude each other: one that takes the answer is enough here.
@@ -113,9 +120,13 @@ fn given_to(question: &'static Question, text: &str, today: Day) -> Result<Given
     let unknown = |hint: String| Fault::new("unknown-answer", hint).naming("question", question.id);
     let known: Vec<&str> = question.answers().iter().map(|answer| answer.id).collect();
     let known = known.join(", ");
-    let Input::Date(dates) = &question.input else {
+    if let Input::Number(number) = &question.input {
+        let (least, most) = (number.range.start(), number.range.end());
+        return Err(unknown(format!("the answer has to be a number from {least} to {most}")));
+    }
+    if !question.asks_for_a_day() {
         return Err(unknown(format!("the answer has to be one of: {known}")));
-    };
+    }
     if !text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
         return Err(unknown(format!("the answer has to be a date like 2026-11-30 or one of: {known}")));
     }
@@ -123,7 +134,11 @@ fn given_to(question: &'static Question, text: &str, today: Day) -> Result<Given
         Fault::new("impossible-date", "there is no such date, or it is not written like 2026-11-30")
             .naming("question", question.id)
     })?;
-    if dates.answer(today, day).is_none() {
+    let ahead = match &question.input {
+        Input::Date(dates) => dates.answer(today, day).is_none(),
+        _ => day > today,
+    };
+    if ahead {
         let message = format!("the date lies after today, {}", iso(today));
         return Err(Fault::new("date-ahead", message).naming("question", question.id));
     }
@@ -135,6 +150,11 @@ fn fits(at: &At, answers: &Answers, today: Day) -> Result<(), Fault> {
     let At::Question(question) = at else { return Ok(()) };
     match answers.get(question.id) {
         Some(Given::Id(id)) => given_to(question, id, today).map(|_| ()),
+        // A birth date that stays unread lies after the date it is counted from, or that date is missing.
+        Some(Given::Day(_)) if matches!(question.input, Input::Birthday(_)) => {
+            let message = "the birth date needs an earlier question's date that is not before it";
+            Err(Fault::new("date-missing", message).naming("question", question.id))
+        }
         Some(Given::Day(day)) => given_to(question, &iso(*day), today).map(|_| ()),
         None => Ok(()),
     }
@@ -156,6 +176,9 @@ fn step(step: &Step) -> Value {
     out.insert("answer".to_owned(), json!(step.answer.id));
     if let Some(day) = step.day {
         out.insert("date".to_owned(), json!(iso(day)));
+    }
+    if let Some(number) = step.number {
+        out.insert("number".to_owned(), json!(number));
     }
     Value::Object(out)
 }
@@ -179,6 +202,19 @@ fn question(question: &Question, words: &Words) -> Value {
             put("ahead", json!(dates.ahead == Ahead::Allowed));
             put("bands", bands(dates, words));
             put("options", options(dates.instead, words));
+        }
+        Input::Birthday(birthday) => {
+            put("input", json!("date"));
+            put("ahead", json!(false));
+            put("after", json!(birthday.after.id));
+            put("bands", options(&[birthday.before, birthday.between, birthday.passed], words));
+            put("options", json!([]));
+        }
+        Input::Number(number) => {
+            put("input", json!("number"));
+            put("from", json!(number.range.start()));
+            put("to", json!(number.range.end()));
+            put("facts-of-answer", facts(number.answer.cite));
         }
     }
     Value::Object(out)
@@ -219,6 +255,10 @@ fn item(line: &Line, now: Moment, words: &Words) -> Value {
         Worth::None => {}
         Worth::Yen(amounts) => {
             put("amounts", json!(amounts));
+            if !line.before.is_empty() {
+                let before = line.before.iter();
+                put("before", before.map(|before| json!({ "yen": before.yen, "until": iso(before.until) })).collect());
+            }
         }
         Worth::Day(day) => {
             put("date", json!(iso(*day)));
@@ -237,12 +277,45 @@ fn item(line: &Line, now: Moment, words: &Words) -> Value {
             put("example", json!({ "japanese": spelling.written, "kana": spelling.kana, "romaji": spelling.romaji }));
         }
     }
+    if line.item.share == Share::OneOf {
+        put("one-of", json!(true));
+    }
+    if let Some(hours) = line.item.hours {
+        put("hours", open(hours, now));
+    }
+    Value::Object(out)
+}
+
+/// Whether an office is open, and otherwise why not and when it opens.
+fn open(hours: &Hours, now: Moment) -> Value {
+    let clock = |time: Time| format!("{:02}:{:02}", time.hour, time.minute);
+    let state = hours.state(now);
+    let mut out = Object::new();
+    out.insert("state".to_owned(), json!(state.id()));
+    match state {
+        State::Open { until } => {
+            out.insert("until".to_owned(), json!(clock(until)));
+        }
+        State::Closed { because, opens } => {
+            out.insert("because".to_owned(), json!(because.id()));
+            if let Closure::Holiday(holiday) = because {
+                out.insert("holiday".to_owned(), json!(holiday.id()));
+            }
+            let opens = opens.map(|opening| {
+                json!({ "date": iso(opening.day), "time": clock(opening.time), "certainty": opening.certainty.id() })
+            });
+            out.insert("opens".to_owned(), json!(opens));
+        }
+        State::Unknown => {}
+    }
     Value::Object(out)
 }
 
 fn say(outcome: &Outcome, steps: &[Step], words: &Words) -> Value {
+    let number = steps.iter().rev().find_map(|step| step.number);
     let phrase = |phrase: &Phrase| {
         let spelling = words.spelling(phrase.japanese);
+        let spelling = number.map_or(spelling.clone(), |number| spelling.with_number(number));
         json!({
             "japanese": spelling.written,
             "kana": spelling.kana,

@@ -9,10 +9,10 @@ use super::{
     question::{Problem, group, next},
 };
 use crate::{
-    ports::{clock, screen},
+    ports::{clock, location, screen},
     rules::{
         answers::Given,
-        flow::{Answer, Dates, Question},
+        flow::{Answer, Birthday, Dates, Question, walk},
         jst::{DayError, Moment, YEARS, day_from_fields},
     },
     text::{Key, Message, t},
@@ -35,7 +35,7 @@ pub(super) fn date(
     let app = course.app;
     let [year, month, day] = match answered {
         Some(Given::Day(day)) => [day.year().to_string(), day.month().to_string(), day.day().to_string()],
-        _ => memory::draft(course, question.id).unwrap_or_default(),
+        _ => memory::draft(course.place(), question.id).unwrap_or_default(),
     };
     let field = |id: &'static str, label: Key, value: String| {
         let input = el("input")
@@ -49,7 +49,7 @@ pub(super) fn date(
             .live_attr("aria-invalid", move || {
                 problem.get().is_some_and(|problem| problem.field == id).then(|| "true".to_owned())
             })
-            .on("input", move |_| memory::set_draft(course, question.id, &fields()));
+            .on("input", move |_| memory::set_draft(course.place(), question.id, &fields()));
         el("div").class("date-field").with(el("label").attr("for", id).with(app.text(label))).with(input)
     };
     let mut inputs = vec![
@@ -73,7 +73,7 @@ pub(super) fn instead(course: Course, question: &'static Question, dates: &'stat
     let app = course.app;
     let button = |answer: &&'static Answer| {
         let answer: &'static Answer = answer;
-        app.button("button-second", "button", answer.text).on("click", move |_| next(course, question, answer))
+        app.button("button-second", "button", answer.text).on("click", move |_| next(course, question, answer.id))
     };
     (!dates.instead.is_empty()).then(|| {
         let buttons: Vec<Html> = dates.instead.iter().map(button).collect();
@@ -94,6 +94,28 @@ pub(super) fn read(
     let answer = dates.answer(today, day).ok_or_else(ahead)?;
     course.remember_day(question, answer, day);
     Ok(answer)
+}
+
+/// Reads the fields of a birth date. Where the date it is counted from is not known, as in a shared link, that is asked
+/// for first; what stands in the fields is kept.
+pub(super) fn read_birthday(
+    course: Course,
+    question: &'static Question,
+    birthday: &'static Birthday,
+) -> Result<Option<&'static Answer>, Problem> {
+    let [year, month, day] = fields();
+    let born = day_from_fields(&year, &month, &day).map_err(problem)?;
+    let ahead = || Problem { message: t::wizard::DATE_AHEAD.into(), field: DAY };
+    let today = clock::now().map(Moment::day).filter(|today| born <= *today).ok_or_else(ahead)?;
+    let walked = walk(course.wizard, &course.with_days(course.answers()), today);
+    let Some(after) = birthday.counted_from(&walked.steps) else {
+        location::set_fragment(course.change(birthday.after).trim_start_matches('#'));
+        return Ok(None);
+    };
+    let late = || Problem { message: t::wizard::BIRTH_AFTER_ISSUE.into(), field: DAY };
+    let answer = birthday.answer(today, after, born).ok_or_else(late)?;
+    course.remember_day(question, answer, born);
+    Ok(Some(answer))
 }
 
 fn fields() -> [String; 3] {

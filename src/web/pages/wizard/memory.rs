@@ -1,32 +1,48 @@
 //! What a wizard remembers in this tab: dates, which never stand in an address, and ticks.
 
-use super::Course;
 use crate::{
     ports::storage::{Refused, Store},
+    procedures::Procedure,
     rules::{
-        flow::Item,
+        flow::{Item, Wizard},
         jst::{self, Day},
     },
 };
+use std::fmt;
+
+/// Whose memory it is: two procedures may have wizards and questions of the same id.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// The procedure.
+    pub procedure: &'static Procedure,
+    /// The wizard.
+    pub wizard: &'static Wizard,
+}
+
+impl fmt::Display for Place {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "{}.{}", self.procedure.id, self.wizard.id)
+    }
+}
 
 /// The date that was typed for a question and fell into a band.
-pub fn day(course: Course, question: &str, band: &str) -> Option<Day> {
-    jst::day_from_iso(&Store::Tab.get(&day_name(course, question, band))?)
+pub fn day(place: Place, question: &str, band: &str) -> Option<Day> {
+    jst::day_from_iso(&Store::Tab.get(&day_name(place, question, band))?)
 }
 
 /// Remembers a date that was typed for a question and fell into a band.
-pub fn set_day(course: Course, question: &str, band: &str, day: Day) -> Result<(), Refused> {
-    Store::Tab.set(&day_name(course, question, band), &jst::iso(day))
+pub fn set_day(place: Place, question: &str, band: &str, day: Day) -> Result<(), Refused> {
+    Store::Tab.set(&day_name(place, question, band), &jst::iso(day))
 }
 
 /// Whether an item was ticked off.
-pub fn ticked(course: Course, item: &Item) -> bool {
-    Store::Tab.get(&tick_name(course, item)).is_some()
+pub fn ticked(place: Place, item: &Item) -> bool {
+    Store::Tab.get(&tick_name(place, item)).is_some()
 }
 
 /// Remembers whether an item was ticked off. Where the browser refuses, the tick lasts as long as the page.
-pub fn tick(course: Course, item: &Item, ticked: bool) {
-    let name = tick_name(course, item);
+pub fn tick(place: Place, item: &Item, ticked: bool) {
+    let name = tick_name(place, item);
     if ticked {
         let _ = Store::Tab.set(&name, "1");
     } else {
@@ -35,29 +51,25 @@ pub fn tick(course: Course, item: &Item, ticked: bool) {
 }
 
 /// What stands in the fields of a date before Continue is pressed: year, month, day.
-pub fn draft(course: Course, question: &str) -> Option<[String; 3]> {
-    let text = Store::Tab.get(&draft_name(course, question))?;
+pub fn draft(place: Place, question: &str) -> Option<[String; 3]> {
+    let text = Store::Tab.get(&draft_name(place, question))?;
     let mut fields = text.splitn(3, '/').map(str::to_owned);
     Some([fields.next()?, fields.next()?, fields.next()?])
 }
 
 /// Remembers what stands in the fields of a date.
-pub fn set_draft(course: Course, question: &str, [year, month, day]: &[String; 3]) {
-    let _ = Store::Tab.set(&draft_name(course, question), &format!("{year}/{month}/{day}"));
+pub fn set_draft(place: Place, question: &str, [year, month, day]: &[String; 3]) {
+    let _ = Store::Tab.set(&draft_name(place, question), &format!("{year}/{month}/{day}"));
 }
 
-fn day_name(course: Course, question: &str, band: &str) -> String {
-    name(course, "day", &format!("{question}.{band}"))
+fn day_name(place: Place, question: &str, band: &str) -> String {
+    format!("tebiki.day.{place}.{question}.{band}")
 }
 
-fn tick_name(course: Course, item: &Item) -> String {
-    name(course, "tick", item.id)
+fn tick_name(place: Place, item: &Item) -> String {
+    format!("tebiki.tick.{place}.{}", item.id)
 }
 
-fn draft_name(course: Course, question: &str) -> String {
-    name(course, "draft", question)
-}
-
-fn name(course: Course, kind: &str, of: &str) -> String {
-    format!("tebiki.{kind}.{}.{}.{of}", course.procedure.id, course.wizard.id)
+fn draft_name(place: Place, question: &str) -> String {
+    format!("tebiki.draft.{place}.{question}")
 }

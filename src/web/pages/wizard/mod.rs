@@ -3,6 +3,7 @@
 
 mod date;
 mod memory;
+mod number;
 mod outcome;
 mod question;
 
@@ -79,7 +80,10 @@ impl PartialEq for Screen {
     fn eq(&self, other: &Self) -> bool {
         let same = |one: &[Step], two: &[Step]| {
             one.len() == two.len()
-                && one.iter().zip(two).all(|(one, two)| ptr::eq(one.answer, two.answer) && one.day == two.day)
+                && one
+                    .iter()
+                    .zip(two)
+                    .all(|(one, two)| ptr::eq(one.answer, two.answer) && one.day == two.day && one.number == two.number)
         };
         match (self, other) {
             (Self::Waiting, Self::Waiting) => true,
@@ -119,9 +123,14 @@ impl Course {
         }
     }
 
+    /// Whose memory is meant.
+    fn place(self) -> memory::Place {
+        memory::Place { procedure: self.procedure, wizard: self.wizard }
+    }
+
     /// Remembers a date for this tab.
     fn remember_day(self, question: &Question, answer: &Answer, day: Day) {
-        let refused = memory::set_day(self, question.id, answer.id, day).is_err();
+        let refused = memory::set_day(self.place(), question.id, answer.id, day).is_err();
         self.forgets.set(refused);
         self.days.update_value(|days| {
             days.retain(|(asked, band, _)| *asked != question.id || *band != answer.id);
@@ -134,7 +143,7 @@ impl Course {
             let known = |days: &Vec<_>| {
                 days.iter().find(|(asked, fell, _)| *asked == question && *fell == band).map(|(_, _, day)| *day)
             };
-            self.days.with_value(known).or_else(|| memory::day(self, question, band))
+            self.days.with_value(known).or_else(|| memory::day(self.place(), question, band))
         })
     }
 
@@ -144,15 +153,14 @@ impl Course {
     }
 
     /// The fragment that asks to answer one question again.
-    fn change(self, step: &Step) -> String {
-        format!("#{}&{CHANGE}={}", self.answers().fragment(), step.question.id)
+    fn change(self, question: &Question) -> String {
+        format!("#{}&{CHANGE}={}", self.answers().fragment(), question.id)
     }
 
     /// The address of this wizard with these steps and nothing else.
     fn link(self, steps: &[Step]) -> String {
         let path = self.app.path(Page::Wizard(self.procedure, self.wizard));
-        let answers: Vec<String> =
-            steps.iter().map(|step| format!("{}={}", step.question.id, step.answer.id)).collect();
+        let answers: Vec<String> = steps.iter().map(|step| format!("{}={}", step.question.id, step.value())).collect();
         if answers.is_empty() { path } else { format!("{path}#{}", answers.join("&")) }
     }
 }
@@ -164,9 +172,10 @@ fn given(course: Course, steps: &[Step]) -> Option<Html> {
     let app = course.app;
     let row = |step: &Step| {
         let question = app.text(step.question.text);
-        let answer = step.day.map_or_else(|| app.text(step.answer.text), |day| app.words.day(day));
+        let day = step.day.map(|day| app.words.day(day));
+        let answer = day.or(step.number.map(|number| number.to_string())).unwrap_or_else(|| app.text(step.answer.text));
         let change = el("a")
-            .attr("href", course.change(step))
+            .attr("href", course.change(step.question))
             .attr("aria-label", app.text(t::wizard::change_answer(&question)))
             .with(app.text(t::common::CHANGE));
         el("div")

@@ -11,9 +11,10 @@ use crate::{
         share::{Shared, share},
     },
     rules::{
+        amount::Total,
         calendar::{Entry, ics},
         cite::{FACTS, NOTICES, Statement},
-        flow::{Group, Input, Outcome, Phrase, Step},
+        flow::{Group, Outcome, Phrase, Share, Step},
         jst::{Day, Moment, UntilEnd, iso},
         report::{Line, Report, Worth},
     },
@@ -22,6 +23,7 @@ use crate::{
         app::Tebiki,
         components::{
             cites::{cites, number},
+            hours::hours,
             notice::notice,
             say::say,
             verdict::verdict,
@@ -43,6 +45,7 @@ pub(super) fn outcome(course: Course, outcome: &'static Outcome, steps: &[Step],
         .with(verdict(app, outcome.verdict))
         .with(app.title(outcome.text))
         .with(detail)
+        .with(page.contradictions())
         .with(page.key_figures());
     let forgets =
         course.forgets.get_untracked().then(|| el("p").class("notice").with(app.text(t::wizard::STORAGE_REFUSED)));
@@ -66,6 +69,12 @@ struct Sheet<'a> {
 }
 
 impl Sheet<'_> {
+    /// What other official pages say against the verdict, directly below it.
+    fn contradictions(&self) -> Vec<Html> {
+        let cite = self.report.outcome.cite.iter().filter(|statement| statement.conflicts());
+        cite.filter_map(|statement| notice(self.course.app, statement)).collect()
+    }
+
     /// The first date and the cost, for the first screen.
     fn key_figures(&self) -> Option<Html> {
         let app = self.course.app;
@@ -77,40 +86,66 @@ impl Sheet<'_> {
                     let until = app.text(t::wizard::end_of_day(&app.words.day(day)));
                     el("dd").with(until).with(" ").with(time_left(app, day))
                 }
-                Worth::DayNotGiven => el("dd").with(self.ask_day()?),
+                Worth::DayNotGiven => el("dd").with(self.ask_day(line)?),
                 Worth::None | Worth::Yen(_) | Worth::Example(_) => return None,
             };
             Some(figure(app.text(line.item.text), value))
         });
         let cost = self.report.lines().find_map(|line| match &line.worth {
-            Worth::Yen(yen) => Some(figure(app.text(t::wizard::KEY_COST), el("dd").with(self.amount(yen)))),
+            Worth::Yen(yen) => Some(self.amount(yen)),
             _ => None,
         });
+        let cost = self.report.total().map(|total| self.total_amount(total)).or(cost);
+        let cost = cost.map(|cost| figure(app.text(t::wizard::KEY_COST), el("dd").with(cost)));
         (date.is_some() || cost.is_some()).then(|| el("dl").class("key-figures").with(date).with(cost))
     }
 
     /// To the question for the date that a shared link does not hold.
-    fn ask_day(&self) -> Option<Html> {
-        let asked = self.steps.iter().rev().find(|step| matches!(step.question.input, Input::Date(_)))?;
+    fn ask_day(&self, line: &Line) -> Option<Html> {
         let name = self.course.app.text(t::wizard::DAY_NOT_GIVEN);
-        Some(el("a").attr("href", self.course.change(asked)).with(name))
+        Some(el("a").attr("href", self.course.change(line.asked?)).with(name))
     }
 
     fn amount(&self, yen: &[u32]) -> String {
         let words = self.course.app.words;
         let mut amounts: Vec<String> = yen.iter().map(|yen| words.yen(*yen)).collect();
         let Some(last) = amounts.pop() else { return String::new() };
-        match amounts.pop() {
-            None => last,
-            Some(first) => words.text(t::wizard::cost_or(&first, &last)),
-        }
+        let others = amounts.into_iter().reduce(|one, next| words.text(t::wizard::cost_list(&one, &next)));
+        others.map_or(last.clone(), |others| words.text(t::wizard::cost_or(&others, &last)))
+    }
+
+    fn total_amount(&self, total: Total) -> String {
+        let words = self.course.app.words;
+        let (least, most) = (words.yen(total.least), words.yen(total.most));
+        if least == most { least } else { words.text(t::wizard::cost_range(&least, &most)) }
+    }
+
+    /// What is to be paid in all.
+    fn total(&self) -> Option<Html> {
+        let app = self.course.app;
+        let total = self.report.total()?;
+        // Where one of several is all that is paid, there is nothing to add up.
+        self.report.lines().find(|line| line.item.group == Group::Pay && line.item.share == Share::Whole)?;
+        let uncertain = (total.least != total.most)
+            .then(|| el("p").class("line-detail").with(app.text(t::wizard::TOTAL_UNCERTAIN)));
+        let amount = el("p").class("worth").with(el("strong").with(self.total_amount(total)));
+        let name = el("p").class("line-text").with(app.text(t::wizard::TOTAL));
+        Some(el("li").class("total").with(name).with(amount).with(uncertain))
     }
 
     fn group(&self, kind: Group, lines: &[Line]) -> Html {
         let id = format!("group-{}", kind.id());
         let title = el("h2").id(id.clone()).with(self.course.app.text(heading(kind)));
-        let lines: Vec<Html> = lines.iter().map(|each| self.line(kind, each)).collect();
-        el("section").class(format!("group {id}")).attr("aria-labelledby", id).with(title).with(el("ul").with(lines))
+        // Those of which one is paid stand together, after those that are paid in any case.
+        let (whole, one_of): (Vec<&Line>, Vec<&Line>) = lines.iter().partition(|line| line.item.share == Share::Whole);
+        let list = |lines: Vec<&Line>| lines.into_iter().map(|each| self.line(kind, each)).collect::<Vec<Html>>();
+        let choice = (!one_of.is_empty()).then(|| {
+            let name = el("p").class("line-text").with(self.course.app.text(t::wizard::ONE_OF));
+            el("li").class("line").with(name).with(el("ul").class("one-of").with(list(one_of)))
+        });
+        let total = if kind == Group::Pay { self.total() } else { None };
+        let list = el("ul").with(list(whole)).with(choice).with(total);
+        el("section").class(format!("group {id}")).attr("aria-labelledby", id).with(title).with(list)
     }
 
     fn line(&self, kind: Group, line: &Line) -> Html {
@@ -126,20 +161,21 @@ impl Sheet<'_> {
         } else {
             el("p").class("line-text").with(say(app.words, item.text))
         };
-        el("li").class("line").with(text).with(self.worth(line)).with(detail)
+        let open = item.hours.map(|office| hours(app, office));
+        el("li").class("line").with(text).with(self.worth(line)).with(open).with(detail)
     }
 
     fn tick(&self, line: &Line) -> Html {
-        let (course, item) = (self.course, line.item);
+        let (place, item) = (self.course.place(), line.item);
         let id = format!("item-{}", item.id);
         let change = {
             let id = id.clone();
-            move |_| memory::tick(course, item, screen::ticked(&id))
+            move |_| memory::tick(place, item, screen::ticked(&id))
         };
         let input = el("input")
             .attr("type", "checkbox")
             .id(id.clone())
-            .flag("checked", memory::ticked(course, item))
+            .flag("checked", memory::ticked(place, item))
             .on("change", change);
         let label = el("label").attr("for", id).with(el("span").with(say(self.course.app.words, item.text)));
         el("div").class("tick").with(input).with(label)
@@ -149,7 +185,10 @@ impl Sheet<'_> {
         let app = self.course.app;
         match &line.worth {
             Worth::None => None,
-            Worth::Yen(yen) => Some(el("p").class("worth").with(el("strong").with(self.amount(yen)))),
+            Worth::Yen(yen) => {
+                let amount = el("p").class("worth").with(el("strong").with(self.amount(yen)));
+                Some(amount.with(self.before(line).map(|before| vec![all(" "), el("small").with(before).view()])))
+            }
             Worth::Day(day) => Some(self.day(line, *day, &app.words.day(*day), self.days_left(*day))),
             Worth::EndOf(day) => {
                 let until = app.text(t::wizard::end_of_day(&app.words.day(*day)));
@@ -157,12 +196,21 @@ impl Sheet<'_> {
                 Some(el("div").with(shown).with(last_hour(app, *day)))
             }
             Worth::Example(term) => Some(example(app, *term)),
-            Worth::DayNotGiven => Some(el("p").class("worth").with(self.ask_day()?)),
+            Worth::DayNotGiven => Some(el("p").class("worth").with(self.ask_day(line)?)),
         }
     }
 
     fn days_left(&self, day: Day) -> Html {
         el("small").with(self.course.app.words.days_left(self.today, day))
+    }
+
+    /// What it cost before, and until when.
+    fn before(&self, line: &Line) -> Option<String> {
+        let words = self.course.app.words;
+        let until = line.before.first()?.until;
+        let yen: Vec<u32> =
+            line.before.iter().filter(|before| before.until == until).map(|before| before.yen).collect();
+        Some(words.text(t::wizard::cost_before(&self.amount(&yen), &words.day(until))))
     }
 
     /// A date with its weekday, how far it is, and the way into a calendar.
@@ -171,7 +219,7 @@ impl Sheet<'_> {
         let app = course.app;
         let title = app.text(line.item.text);
         let entry = Entry {
-            uid: format!("{}-{}-{}@tebiki", course.wizard.id, line.item.id, iso(day)),
+            uid: format!("{}-{}-{}-{}@tebiki", course.procedure.id, course.wizard.id, line.item.id, iso(day)),
             summary: format!("{title} – {}", app.text(course.procedure.title)),
             description: line.item.detail.map(|detail| app.text(detail)).unwrap_or_default(),
             day,
@@ -190,8 +238,10 @@ impl Sheet<'_> {
     fn counter(&self) -> Option<Html> {
         let app = self.course.app;
         let reading = if app.language().reads_kana() { "ja" } else { "ja-Latn" };
+        let number = self.steps.iter().rev().find_map(|step| step.number);
         let phrase = |phrase: &Phrase| {
             let spelling = app.words.spelling(phrase.japanese);
+            let spelling = number.map_or(spelling.clone(), |number| spelling.with_number(number));
             let read = spelling.reading(app.language()).to_owned();
             el("div")
                 .class("phrase")
@@ -216,7 +266,7 @@ impl Sheet<'_> {
         let app = self.course.app;
         let cites = std::iter::once(self.report.outcome.cite)
             .chain(self.steps.iter().flat_map(|step| [step.question.cite, step.answer.cite]))
-            .chain(self.report.lines().map(|line| line.item.cite));
+            .chain(self.report.lines().flat_map(|line| line.item.cites()));
         let cited: Vec<&str> = cites.flatten().map(|statement| statement.id).collect();
         let statements = FACTS.iter().chain(NOTICES).filter(|statement| cited.contains(&statement.id));
         let row = |statement: &&'static Statement| {
@@ -313,6 +363,7 @@ fn heading(group: Group) -> Key {
         Group::Bring => t::wizard::GROUP_BRING,
         Group::FillIn => t::wizard::GROUP_FILL_IN,
         Group::Know => t::wizard::GROUP_KNOW,
+        Group::Records => t::wizard::GROUP_RECORDS,
     }
 }
 

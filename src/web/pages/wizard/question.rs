@@ -3,7 +3,7 @@
 //! For assistive technology: the question is the `h1` and names the group; the hint belongs to the group; an error
 //! appears in a summary that takes the focus and links to the field, and again at the field.
 
-use super::{Course, date, given};
+use super::{Course, date, given, number};
 use crate::{
     ports::{location, screen},
     rules::{
@@ -44,7 +44,9 @@ pub(super) fn question(
     let submit = move |event: leptos::ev::Event| {
         event.prevent_default();
         match read(course, question) {
-            Ok(answer) => next(course, question, answer),
+            Ok(Some(value)) => next(course, question, &value),
+            // Another question has to be answered first.
+            Ok(None) => {}
             Err(found) => problem.set(Some(found)),
         }
     };
@@ -55,11 +57,12 @@ pub(super) fn question(
     });
     let fields = match &question.input {
         Input::Choice(answers) => choice(course, question, answers, answered, problem),
-        Input::Date(_) => date::date(course, question, answered, problem),
+        Input::Date(_) | Input::Birthday(_) => date::date(course, question, answered, problem),
+        Input::Number(number) => number::number(app, question, number, answered, problem),
     };
     let instead = match &question.input {
-        Input::Choice(_) => None,
         Input::Date(dates) => date::instead(course, question, dates),
+        Input::Choice(_) | Input::Birthday(_) | Input::Number(_) => None,
     };
     let form = el("form")
         .flag("novalidate", true)
@@ -81,21 +84,25 @@ pub(super) fn question(
         .view()
 }
 
-fn read(course: Course, question: &'static Question) -> Result<&'static Answer, Problem> {
+/// What was answered, as it will stand in the address.
+fn read(course: Course, question: &'static Question) -> Result<Option<String>, Problem> {
+    let id = |answer: &Answer| answer.id.to_owned();
     match &question.input {
         Input::Choice(answers) => {
             let first = answers.first().map_or("", |answer| answer.id);
             let chosen = screen::chosen(CHOICE).and_then(|id| question.answer(&id));
-            chosen.ok_or_else(|| Problem { message: t::wizard::CHOOSE_ONE.into(), field: first })
+            chosen.map(id).map(Some).ok_or_else(|| Problem { message: t::wizard::CHOOSE_ONE.into(), field: first })
         }
-        Input::Date(dates) => date::read(course, question, dates),
+        Input::Date(dates) => date::read(course, question, dates).map(id).map(Some),
+        Input::Birthday(birthday) => Ok(date::read_birthday(course, question, birthday)?.map(id)),
+        Input::Number(number) => number::read(number).map(Some),
     }
 }
 
-/// Goes on to where an answer leads.
-pub(super) fn next(course: Course, question: &'static Question, answer: &'static Answer) {
+/// Goes on to where an answer leads, which is given as it will stand in the address.
+pub(super) fn next(course: Course, question: &'static Question, value: &str) {
     let mut answers = course.answers();
-    answers.set(question.id, Given::Id(answer.id.to_owned()));
+    answers.set(question.id, Given::Id(value.to_owned()));
     location::set_fragment(&answers.fragment());
 }
 
