@@ -28,7 +28,9 @@ fn run() -> Result<(), Vec<String>> {
     };
     write("words.rs", &catalog.rust())?;
     for language in &catalog.languages {
-        write(&format!("words.{}.txt", language.code), &catalog.pack(language))?;
+        for (pack, content) in catalog.packs(language) {
+            write(&format!("{pack}.{}.txt", language.code), &content)?;
+        }
     }
     write("facts.rs", &facts.rust(&catalog)?)
 }

@@ -1,6 +1,6 @@
 //! Reads `sources/*.tsv` and writes a constant for every source, fact and notice.
 
-use crate::words::Catalog;
+use crate::words::{Catalog, English};
 use std::{collections::BTreeMap, fmt::Write, fs, path::Path};
 
 /// The rows of the three tables.
@@ -41,12 +41,17 @@ pub fn read(folder: &Path) -> Result<Tables, Vec<String>> {
 }
 
 impl Tables {
-    /// The English wording of every fact and notice, as messages of the module `facts`.
+    /// The English wording of every fact and notice, as messages of the module `facts`, each with the procedure that it
+    /// belongs to.
     #[must_use]
-    pub fn english(&self) -> BTreeMap<(String, String), String> {
-        let facts = self.facts.iter().map(|row| (row.cell("id"), row.cell("fact")));
-        let notices = self.notices.iter().map(|row| (row.cell("id"), row.cell("notice")));
-        facts.chain(notices).map(|(id, text)| (("facts".to_owned(), id.to_owned()), text.to_owned())).collect()
+    pub fn english(&self) -> BTreeMap<(String, String), English> {
+        let facts = self.facts.iter().map(|row| (row, "fact", "source"));
+        let notices = self.notices.iter().map(|row| (row, "notice", "procedure"));
+        let message = |(row, text, procedure): (&Row, &str, &str)| {
+            let english = English { text: row.cell(text).to_owned(), procedure: row.cell(procedure).to_owned() };
+            (("facts".to_owned(), row.cell("id").to_owned()), english)
+        };
+        facts.chain(notices).map(message).collect()
     }
 
     /// The Rust source of the constants.

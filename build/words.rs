@@ -3,6 +3,10 @@
 //! A message is one entry of `locales/<language>/<module>.ftl`; English is the reference. Names that a person meets
 //! in Japanese stand in `locales/terms.ftl` and are shared by every language.
 //!
+//! Messages come in packs: one that every page needs, and one a procedure, with its words and the wording of its facts.
+//! A module that bears a procedure's name belongs to that procedure's pack, but for its `title` and `summary`, which
+//! the home page shows.
+//!
 //! In a pack, messages are separated by U+001E. Inside a message U+0001 and a digit is an argument, U+0006 a term's
 //! number up to U+0007, and U+0002 a choice by number: the argument's digit, then for each variant U+0003, its
 //! category, U+0004 and its text, and U+0005 at the end.
@@ -25,6 +29,18 @@ const OWN_NAME: (&str, &str) = ("common", "language-name");
 const CATEGORIES: [(&str, char); 6] =
     [("zero", 'z'), ("one", 'o'), ("two", 't'), ("few", 'f'), ("many", 'm'), ("other", 'x')];
 
+/// The pack that every page needs.
+const CORE: &str = "core";
+
+/// The English wording of a fact.
+#[derive(Debug)]
+pub struct English {
+    /// The wording.
+    pub text: String,
+    /// The procedure that it belongs to.
+    pub procedure: String,
+}
+
 /// Everything that is said, in every language.
 #[derive(Debug)]
 pub struct Catalog {
@@ -32,6 +48,8 @@ pub struct Catalog {
     pub languages: Vec<Language>,
     keys: Vec<Key>,
     terms: Vec<Term>,
+    /// The core pack first.
+    packs: Vec<String>,
 }
 
 /// One language and its messages.
@@ -48,6 +66,10 @@ type Name = (String, String);
 #[derive(Debug)]
 struct Key {
     name: Name,
+    /// Which of the packs it comes in.
+    pack: usize,
+    /// Its place among all messages, pack after pack.
+    number: usize,
     arguments: Vec<Argument>,
     english: String,
 }
@@ -77,7 +99,7 @@ struct Message {
 ///
 /// # Errors
 /// Every fault found, each with its file and line.
-pub fn read(folder: &Path, english: &BTreeMap<Name, String>) -> Result<Catalog, Vec<String>> {
+pub fn read(folder: &Path, english: &BTreeMap<Name, English>) -> Result<Catalog, Vec<String>> {
     let mut complaints = Vec::new();
     let terms = read_terms(&folder.join("terms.ftl"), &mut complaints);
     let mut codes: Vec<String> =
@@ -87,8 +109,8 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, String>) -> Result<Catalog, 
     for code in codes {
         let mut messages = BTreeMap::new();
         if code == REFERENCE {
-            for (name, text) in english {
-                let pattern = Pattern { elements: vec![PatternElement::TextElement { value: text.clone() }] };
+            for (name, fact) in english {
+                let pattern = Pattern { elements: vec![PatternElement::TextElement { value: fact.text.clone() }] };
                 messages.insert(name.clone(), Message { pattern, place: format!("sources: {}", name.1) });
             }
         }
@@ -106,6 +128,8 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, String>) -> Result<Catalog, 
         complaints.push(format!("{}: the folder {REFERENCE} is missing", folder.display()));
     }
     let numbers: BTreeMap<&str, usize> = terms.iter().enumerate().map(|(at, term)| (term.id.as_str(), at)).collect();
+    let procedures: BTreeSet<&str> = english.values().map(|fact| fact.procedure.as_str()).collect();
+    let packs: Vec<String> = std::iter::once(CORE).chain(procedures).map(str::to_owned).collect();
     let mut keys = Vec::new();
     for (name, message) in &reference.messages {
         let arguments = arguments(message);
@@ -116,7 +140,10 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, String>) -> Result<Catalog, 
                 Some(translated) => compare(message, &arguments, translated, &mut complaints),
             }
         }
-        keys.push(Key { name: name.clone(), arguments, english: plain(&message.pattern) });
+        let pack = english.get(name).map_or(name.0.as_str(), |fact| &fact.procedure);
+        let shown_at_home = name.0 == pack && matches!(name.1.as_str(), "title" | "summary");
+        let pack = packs.iter().position(|known| known == pack && !shown_at_home).unwrap_or_default();
+        keys.push(Key { name: name.clone(), pack, number: 0, arguments, english: plain(&message.pattern) });
     }
     for other in others {
         for (name, message) in &other.messages {
@@ -130,7 +157,14 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, String>) -> Result<Catalog, 
     if !reference.messages.contains_key(&own) {
         complaints.push(format!("{}/{}/{}.ftl:1: {} is missing", folder.display(), reference.code, own.0, own.1));
     }
-    if complaints.is_empty() { Ok(Catalog { languages, keys, terms }) } else { Err(complaints) }
+    let mut order: Vec<usize> = (0..keys.len()).collect();
+    order.sort_by_key(|at| keys.get(*at).map(|key: &Key| key.pack));
+    for (number, at) in order.into_iter().enumerate() {
+        if let Some(key) = keys.get_mut(at) {
+            key.number = number;
+        }
+    }
+    if complaints.is_empty() { Ok(Catalog { languages, keys, terms, packs }) } else { Err(complaints) }
 }
 
 impl Catalog {
@@ -147,8 +181,13 @@ impl Catalog {
     #[must_use]
     pub fn rust(&self) -> String {
         let mut out = String::new();
-        let _ =
-            writeln!(out, "/// How many messages each pack holds.\npub const MESSAGES: usize = {};", self.keys.len());
+        let _ = writeln!(out, "/// The packs and how many messages each holds, the one that every page needs first.");
+        let _ = writeln!(out, "pub static SIZES: &[(&str, usize)] = &[");
+        for (at, pack) in self.packs.iter().enumerate() {
+            let size = self.keys.iter().filter(|key| key.pack == at).count();
+            let _ = writeln!(out, "    ({pack:?}, {size}),");
+        }
+        let _ = writeln!(out, "];");
         let _ = writeln!(out, "/// How many terms each pack holds.\npub const TERMS: usize = {};", self.terms.len());
         let _ = writeln!(
             out,
@@ -162,15 +201,18 @@ impl Catalog {
             let _ = writeln!(out, "    Language {{ code: {:?}, name: {name:?} }},", language.code);
         }
         let _ = writeln!(out, "];");
-        let _ = writeln!(out, "/// The packs themselves, for native programs: language code and content.");
-        let _ = writeln!(out, "#[cfg(not(target_arch = \"wasm32\"))]\npub static PACKS: &[(&str, &str)] = &[");
+        let _ = writeln!(out, "/// The packs themselves, for native programs: language code, name and content.");
+        let _ = writeln!(out, "#[cfg(not(target_arch = \"wasm32\"))]\npub static PACKS: &[(&str, &str, &str)] = &[");
         for language in &self.languages {
-            let file = format!("/words.{}.txt", language.code);
-            let _ = writeln!(out, "    ({:?}, include_str!(concat!(env!(\"OUT_DIR\"), {file:?}))),", language.code);
+            for pack in &self.packs {
+                let code = &language.code;
+                let file = format!("/{pack}.{code}.txt");
+                let _ = writeln!(out, "    ({code:?}, {pack:?}, include_str!(concat!(env!(\"OUT_DIR\"), {file:?}))),");
+            }
         }
         let _ = writeln!(out, "];\n/// A key for every message, a module for every file.\npub mod t {{");
         let mut module = "";
-        for (number, key) in self.keys.iter().enumerate() {
+        for key in &self.keys {
             if key.name.0 != module {
                 if !module.is_empty() {
                     let _ = writeln!(out, "}}");
@@ -179,7 +221,7 @@ impl Catalog {
                 let _ =
                     writeln!(out, "/// `locales/*/{module}.ftl`\npub mod {} {{\nuse crate::text::*;", snake(module));
             }
-            out.push_str(&key.rust(number));
+            out.push_str(&key.rust());
         }
         let _ = writeln!(
             out,
@@ -198,20 +240,24 @@ impl Catalog {
         out
     }
 
-    /// What the phone fetches for one language.
+    /// The packs of a language: each one's name, and what the phone fetches.
     #[must_use]
-    pub fn pack(&self, language: &Language) -> String {
-        let mut records = vec![self.signature()];
+    pub fn packs(&self, language: &Language) -> Vec<(&str, String)> {
         let numbers: BTreeMap<&str, usize> =
             self.terms.iter().enumerate().map(|(at, term)| (term.id.as_str(), at)).collect();
-        for term in &self.terms {
-            records.push(format!("{}\u{1f}{}\u{1f}{}", term.written, term.kana, term.romaji));
-        }
-        for key in &self.keys {
-            let pattern = language.messages.get(&key.name).map(|message| &message.pattern);
-            records.push(pattern.map(|pattern| key.packed(pattern, &numbers)).unwrap_or_default());
-        }
-        records.join("\u{1e}")
+        let content = |(at, pack)| {
+            let mut records = vec![self.signature()];
+            if pack == CORE {
+                let terms = self.terms.iter();
+                records.extend(terms.map(|term| format!("{}\u{1f}{}\u{1f}{}", term.written, term.kana, term.romaji)));
+            }
+            for key in self.keys.iter().filter(|key| key.pack == at) {
+                let pattern = language.messages.get(&key.name).map(|message| &message.pattern);
+                records.push(pattern.map(|pattern| key.packed(pattern, &numbers)).unwrap_or_default());
+            }
+            (pack, records.join("\u{1e}"))
+        };
+        self.packs.iter().map(String::as_str).enumerate().map(content).collect()
     }
 
     /// Tells a pack that belongs to this program from one of another build.
@@ -231,8 +277,8 @@ impl Catalog {
 }
 
 impl Key {
-    fn rust(&self, number: usize) -> String {
-        let id = &self.name.1;
+    fn rust(&self) -> String {
+        let (id, number) = (&self.name.1, self.number);
         let mut out = format!("/// {}\n", self.english.replace('\n', " "));
         if self.arguments.is_empty() {
             let _ = writeln!(out, "pub const {}: Key = Key({number});", constant(id));

@@ -18,8 +18,8 @@ async fn start() {
         },
     };
     let path = location::current().path;
-    let (language, _) = Page::at(&path);
-    match words::fetch(language).await {
+    let (language, page) = Page::at(&path);
+    match words::fetch(language, &page.procedures()).await {
         Ok(words) => {
             // The page needs them for as long as it lives.
             let words = Box::leak(Box::new(words));

@@ -244,9 +244,9 @@ fn the_smallest_set_builds() {
     assert!(rust.contains("pub fn hello(name: &str)"), "{rust}");
     assert!(rust.contains("pub fn days(count: i64)"), "{rust}");
     assert!(rust.contains("pub static AA_01"), "{rust}");
-    assert_eq!(packs.len(), 2);
+    assert_eq!(packs.len(), 4, "two languages, each with what every page needs and one procedure");
     let records: Vec<usize> = packs.iter().map(|pack| pack.split('\u{1e}').count()).collect();
-    assert_eq!(records[0], records[1], "the packs hold the same records");
+    assert_eq!(records[..2], records[2..], "the packs hold the same records");
 }
 
 #[test]
@@ -268,7 +268,7 @@ fn the_build_refuses() {
 fn build(root: &Path) -> Result<(String, Vec<String>), Vec<String>> {
     let facts = facts::read(&root.join("sources"))?;
     let catalog = words::read(&root.join("locales"), &facts.english())?;
-    let packs = catalog.languages.iter().map(|language| catalog.pack(language)).collect();
+    let packs = catalog.languages.iter().flat_map(|language| catalog.packs(language)).map(|(_, pack)| pack).collect();
     Ok((format!("{}{}", catalog.rust(), facts.rust(&catalog)?), packs))
 }
 
@@ -292,12 +292,17 @@ fn folder(name: &str, changed: Option<(&str, &str)>) -> PathBuf {
 #[test]
 fn every_pack_reads() {
     assert_eq!(LANGUAGES[0].code, "en", "the reference comes first");
-    assert_eq!(PACKS.len(), LANGUAGES.len());
+    assert_eq!(PACKS.len(), LANGUAGES.len() * 5, "what every page needs, and four procedures");
     for language in LANGUAGES {
         assert!(words_in(language.code).language() == language);
         assert!(!language.name.is_empty());
-        let pack = pack(language.code);
-        assert!(pack.split('\u{1e}').all(|record| !record.is_empty()), "{} has an empty message", language.code);
+        for (_, name, pack) in PACKS.iter().filter(|(code, ..)| *code == language.code) {
+            assert!(
+                pack.split('\u{1e}').all(|record| !record.is_empty()),
+                "{name} {} is empty somewhere",
+                language.code
+            );
+        }
         assert_eq!(Language::of(language.code), Some(language));
     }
     assert_eq!(Language::of("xx"), None);
@@ -318,6 +323,30 @@ fn a_pack_that_is_not_whole_is_refused() {
     assert_eq!(read(start), Err(PackError::Incomplete));
     assert_eq!(read(&format!("{pack}\u{1e}more")), Err(PackError::Incomplete));
     assert_eq!(read(&pack[..16]), Err(PackError::Incomplete));
+}
+
+#[test]
+fn a_procedure_brings_its_own_words_and_facts() {
+    let english = Language::of("en").unwrap();
+    let words = Words::read(english, pack("en")).unwrap();
+    let name = "express-issuance";
+    assert!(!words.has(name));
+    assert!(!words.text(t::express_issuance::TITLE).is_empty(), "home shows it");
+    assert_eq!(words.text(t::express_issuance::REASON), "", "not here yet");
+    assert_eq!(words.text(t::facts::EI_01), "", "not here yet");
+    let own = PACKS.iter().find(|(code, known, _)| *code == "en" && *known == name).unwrap().2;
+    let other = PACKS.iter().find(|(code, known, _)| *code == "en" && *known == "passport-renewal").unwrap().2;
+    assert_eq!(words.add(name, ""), Err(PackError::OtherBuild));
+    assert_eq!(words.add(name, own.rsplit_once('\u{1e}').unwrap().0), Err(PackError::Incomplete));
+    assert_eq!(words.add(name, other), Err(PackError::Incomplete));
+    assert_eq!(words.add("nothing", own), Err(PackError::Incomplete));
+    assert!(!words.has(name));
+    assert_eq!(words.add(name, own), Ok(()));
+    assert!(words.has(name) && !words.has("passport-renewal"));
+    assert_eq!(words.text(t::express_issuance::REASON), "Why do you need the card?");
+    assert!(words.text(t::facts::EI_01).contains("2 December 2024"));
+    assert!(words.text(t::facts::LX_01).contains("infant"));
+    assert_eq!(words.text(t::facts::VP_01), "");
 }
 
 #[test]
@@ -442,7 +471,7 @@ fn words_in(code: &str) -> Words {
 }
 
 fn pack(code: &str) -> &'static str {
-    PACKS.iter().find(|(language, _)| *language == code).unwrap().1
+    PACKS.iter().find(|(language, ..)| *language == code).unwrap().2
 }
 
 fn date(text: &str) -> Day {

@@ -13,11 +13,11 @@ use std::{
     fs,
     io::Write as _,
     path::{Path, PathBuf},
-    process::ExitCode,
+    process::{Command, ExitCode},
     sync::Arc,
 };
 use tebiki::{
-    ports::words::LINK,
+    ports::words,
     procedures::Procedure,
     text::{LANGUAGES, Language, PACKS, Words},
     web::{
@@ -48,7 +48,8 @@ fn run() -> Outcome<()> {
     let source = PathBuf::from(env::var("TRUNK_SOURCE_DIR").unwrap_or_else(|_| ".".to_owned()));
     let config = Config::read(&staging.join("config.json"))?;
     let staged = fs::read_to_string(staging.join("index.html"))?;
-    let boot = Boot::find(&staged)?;
+    let mut boot = Boot::find(&staged)?;
+    boot.module = minified(&staging, &boot.module)?;
     let mut style = String::new();
     for part in STYLE {
         style.push_str(
@@ -56,9 +57,9 @@ fn run() -> Outcome<()> {
         );
     }
     let mut site = Site { folder: staging, config, boot, style: tight(&style), packs: Vec::new() };
-    for (code, pack) in PACKS {
-        let pack = site.write_hashed(&format!("words-{code}"), "txt", pack)?;
-        site.packs.push((code, pack));
+    for (code, name, pack) in PACKS {
+        let file = write_hashed(&site.folder, &format!("words-{name}-{code}"), "txt", pack)?;
+        site.packs.push(Pack { code, name, file });
     }
     for language in LANGUAGES {
         let words: &'static Words = Box::leak(Box::new(Words::native(language).ok_or("a pack cannot be read")?));
@@ -154,12 +155,11 @@ impl Boot {
     fn script(&self) -> String {
         let Self { module, wasm } = self;
         format!(
-            "requestAnimationFrame(() => setTimeout(() => {{\n  \
-               const module_or_path = fetch(\"{}\", {{ integrity: \"{}\" }});\n  \
-               import(\"{}\").then((app) => app.default({{ module_or_path }}))\n    \
-                 .catch(() => {{ document.getElementById(\"{NOT_STARTED}\").hidden = false; }});\n\
-             }}));\n",
-            wasm.path, wasm.integrity, module.path
+            "const start = () => Promise.all([import(\"{}\"), fetch(\"{}\", {{ integrity: \"{}\" }})])\n  \
+               .then(([app, module_or_path]) => app.default({{ module_or_path }}))\n  \
+               .catch(() => {{ document.getElementById(\"{NOT_STARTED}\").hidden = false; }});\n\
+             document.hidden ? start() : requestAnimationFrame(() => setTimeout(start));\n",
+            module.path, wasm.path, wasm.integrity
         )
     }
 }
@@ -168,13 +168,20 @@ fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
     text.split_once(from)?.1.split_once(to).map(|(inside, _)| inside)
 }
 
+/// The file that holds one pack of words.
+struct Pack {
+    code: &'static str,
+    name: &'static str,
+    file: Asset,
+}
+
 struct Site {
     folder: PathBuf,
     config: Config,
     boot: Boot,
     /// The style sheet, which stands in every page: a file of its own would cost a slow line one more round trip.
     style: String,
-    packs: Vec<(&'static str, Asset)>,
+    packs: Vec<Pack>,
 }
 
 impl Site {
@@ -186,29 +193,29 @@ impl Site {
         fs::write(&path, content).map_err(|error| format!("{}: {error}", path.display()).into())
     }
 
-    fn write_hashed(&self, name: &str, ending: &str, content: &str) -> Outcome<Asset> {
-        let digest = Sha384::digest(content.as_bytes());
-        let hash = digest.iter().take(8).fold(String::new(), |mut hash, byte| {
-            let _ = write!(hash, "{byte:02x}");
-            hash
-        });
-        let path = format!("{name}-{hash}.{ending}");
-        self.write(&path, content)?;
-        Ok(Asset { path: format!("/{path}"), integrity: format!("sha384-{}", STANDARD.encode(digest)) })
-    }
-
     /// A whole page.
-    fn page(&self, words: &'static Words, page: Page) -> Outcome<String> {
-        let language = words.language();
-        let (_, pack) = self.packs.iter().find(|(code, _)| *code == language.code).ok_or("a language has no pack")?;
+    fn page(&self, said: &'static Words, page: Page) -> Outcome<String> {
+        let language = said.language();
         let found = page != Page::NotFound;
         let script = self.boot.script();
-        let mut head = self.head(&page.window_title(words), &page.description(words), &script);
-        let _ = writeln!(
-            head,
-            "<link rel=\"preload\" id=\"{LINK}\" href=\"{}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\" fetchpriority=\"low\" data-integrity=\"{}\">",
-            pack.path, pack.integrity
-        );
+        let mut head = self.head(&page.window_title(said), &page.description(said), &script);
+        let needed = page.procedures();
+        for Pack { name, file, .. } in self.packs.iter().filter(|pack| pack.code == language.code) {
+            let _ = writeln!(
+                head,
+                "<meta name=\"words\" id=\"{}\" content=\"{}\" data-integrity=\"{}\">",
+                words::element(name),
+                file.path,
+                file.integrity
+            );
+            if *name == words::CORE || needed.contains(name) {
+                let _ = writeln!(
+                    head,
+                    "<link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\" fetchpriority=\"low\">",
+                    file.path
+                );
+            }
+        }
         if found {
             let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}{}\">", self.config.origin, page.path(language));
             head.push_str(&self.alternates(page));
@@ -216,11 +223,11 @@ impl Site {
             head.push_str("<meta name=\"robots\" content=\"noindex\">\n");
         }
         if let Page::Guide(procedure) = page {
-            let data = structured(words, procedure).to_string().replace('<', "\\u003c");
+            let data = structured(said, procedure).to_string().replace('<', "\\u003c");
             let _ = writeln!(head, "<script type=\"application/ld+json\">{data}</script>");
         }
         let _ = writeln!(head, "<script type=\"module\">{script}</script>");
-        Ok(document(language, &head, &render(words, page)))
+        Ok(document(language, &head, &render(said, page)))
     }
 
     /// What every page's head begins with. `script` is the inline script that may run.
@@ -320,12 +327,36 @@ impl Site {
              Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Resource-Policy: same-origin\n  \
              Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n",
         );
-        let packs = self.packs.iter().map(|(_, pack)| pack);
+        let packs = self.packs.iter().map(|pack| &pack.file);
         for asset in packs.chain([&self.boot.module, &self.boot.wasm]) {
             let _ = writeln!(out, "{}\n  Cache-Control: public, max-age=31536000, immutable", asset.path);
         }
         out
     }
+}
+
+/// Writes a file whose name holds its hash.
+fn write_hashed(folder: &Path, name: &str, ending: &str, content: &str) -> Outcome<Asset> {
+    let digest = Sha384::digest(content.as_bytes());
+    let hash = digest.iter().take(8).fold(String::new(), |mut hash, byte| {
+        let _ = write!(hash, "{byte:02x}");
+        hash
+    });
+    let path = format!("{name}-{hash}.{ending}");
+    fs::write(folder.join(&path), content).map_err(|error| format!("{path}: {error}"))?;
+    Ok(Asset { path: format!("/{path}"), integrity: format!("sha384-{}", STANDARD.encode(digest)) })
+}
+
+/// The loader that wasm-bindgen wrote, in fewer bytes: it comes with names and comments for people.
+fn minified(folder: &Path, module: &Asset) -> Outcome<Asset> {
+    let file = folder.join(module.path.trim_start_matches('/'));
+    let run = Command::new("esbuild").args(["--minify", "--format=esm", "--target=es2022"]).arg(&file).output();
+    let run = run.map_err(|error| format!("esbuild: {error}"))?;
+    if !run.status.success() {
+        return Err(format!("esbuild: {}", String::from_utf8_lossy(&run.stderr)).into());
+    }
+    fs::remove_file(&file)?;
+    write_hashed(folder, "tebiki", "js", &String::from_utf8(run.stdout)?)
 }
 
 /// A style sheet without its comments and indents.

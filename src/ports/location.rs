@@ -44,6 +44,13 @@ mod real {
         }
     }
 
+    /// Loads a page, as a link does.
+    pub fn load(path: &str) {
+        if let Some(window) = window() {
+            let _ = window.location().set_href(path);
+        }
+    }
+
     /// Sets the fragment, as a step that Back undoes.
     pub fn set_fragment(fragment: &str) {
         if let Some(window) = window() {
@@ -126,6 +133,9 @@ mod stand_in {
     /// Goes nowhere.
     pub fn go(_path: &str) {}
 
+    /// Loads nothing.
+    pub fn load(_path: &str) {}
+
     /// Sets nothing.
     pub fn set_fragment(_fragment: &str) {}
 
@@ -140,6 +150,6 @@ mod stand_in {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use real::{back, current, go, on_link, on_move, origin, set_fragment};
+pub use real::{back, current, go, load, on_link, on_move, origin, set_fragment};
 #[cfg(not(target_arch = "wasm32"))]
-pub use stand_in::{back, current, go, on_link, on_move, origin, set_fragment};
+pub use stand_in::{back, current, go, load, on_link, on_move, origin, set_fragment};

@@ -2,8 +2,14 @@
 
 use crate::text::{Language, PackError, Words};
 
-/// The id of the `<link>` that names the pack.
-pub const LINK: &str = "words";
+/// The id of the element that names the file of a pack: its `content` is the address, `data-integrity` the hash.
+#[must_use]
+pub fn element(pack: &str) -> String {
+    format!("words-{pack}")
+}
+
+/// The pack that every page needs.
+pub const CORE: &str = "core";
 
 /// Why the words did not arrive.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,35 +22,66 @@ pub enum FetchError {
     Pack(PackError),
 }
 
-/// Fetches the pack that the page has already begun to load.
+/// Fetches the words that every page needs, and those of these procedures.
 ///
 /// # Errors
 /// See [`FetchError`].
 #[cfg(target_arch = "wasm32")]
-pub async fn fetch(language: &'static Language) -> Result<Words, FetchError> {
+pub async fn fetch(language: &'static Language, procedures: &[&str]) -> Result<Words, FetchError> {
+    let words = Words::read(language, &text_of(CORE).await?).map_err(FetchError::Pack)?;
+    add(&words, procedures).await?;
+    Ok(words)
+}
+
+/// Fetches the words of procedures that are not here yet.
+///
+/// # Errors
+/// See [`FetchError`].
+#[cfg(target_arch = "wasm32")]
+pub async fn add(words: &Words, procedures: &[&str]) -> Result<(), FetchError> {
+    for name in procedures {
+        if !words.has(name) {
+            words.add(name, &text_of(name).await?).map_err(FetchError::Pack)?;
+        }
+    }
+    Ok(())
+}
+
+/// The text of a pack, checked against the hash that the page names.
+#[cfg(target_arch = "wasm32")]
+async fn text_of(pack: &str) -> Result<String, FetchError> {
     use wasm_bindgen::JsCast;
     use wasm_bindgen_futures::JsFuture;
-    let link = super::document().and_then(|document| document.get_element_by_id(LINK)).ok_or(FetchError::NotNamed)?;
-    let address = link.get_attribute("href").ok_or(FetchError::NotNamed)?;
+    let named = super::document().and_then(|document| document.get_element_by_id(&element(pack)));
+    let named = named.ok_or(FetchError::NotNamed)?;
+    let address = named.get_attribute("content").ok_or(FetchError::NotNamed)?;
     let window = super::window().ok_or(FetchError::NotFetched)?;
     let options = web_sys::RequestInit::new();
     options.set_credentials(web_sys::RequestCredentials::SameOrigin);
-    if let Some(integrity) = link.get_attribute("data-integrity") {
+    if let Some(integrity) = named.get_attribute("data-integrity") {
         options.set_integrity(&integrity);
     }
     let response = JsFuture::from(window.fetch_with_str_and_init(&address, &options)).await;
     let response = response.ok().and_then(|response| response.dyn_into::<web_sys::Response>().ok());
     let response = response.filter(web_sys::Response::ok).ok_or(FetchError::NotFetched)?;
     let text = JsFuture::from(response.text().map_err(|_| FetchError::NotFetched)?).await;
-    let text = text.ok().and_then(|text| text.as_string()).ok_or(FetchError::NotFetched)?;
-    Words::read(language, &text).map_err(FetchError::Pack)
+    text.ok().and_then(|text| text.as_string()).ok_or(FetchError::NotFetched)
 }
 
-/// The words as they are compiled into native programs.
+/// The words as they are compiled into native programs: all of them.
 ///
 /// # Errors
 /// Never in practice; see [`FetchError`].
 #[cfg(not(target_arch = "wasm32"))]
-pub async fn fetch(language: &'static Language) -> Result<Words, FetchError> {
+pub async fn fetch(language: &'static Language, _procedures: &[&str]) -> Result<Words, FetchError> {
     Words::native(language).ok_or(FetchError::NotFetched)
+}
+
+/// The words of every procedure are here.
+///
+/// # Errors
+/// Never in practice; see [`FetchError`].
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn add(_words: &Words, _procedures: &[&str]) -> Result<(), FetchError> {
+    Ok(())
 }

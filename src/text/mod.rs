@@ -13,7 +13,7 @@ mod generated {
     include!(concat!(env!("OUT_DIR"), "/words.rs"));
 }
 
-use std::fmt;
+use std::{fmt, sync::OnceLock};
 
 #[cfg(not(target_arch = "wasm32"))]
 pub use generated::PACKS;
@@ -131,12 +131,12 @@ pub enum PackError {
     Incomplete,
 }
 
-/// One language's words.
+/// One language's words: those that every page needs, and those of the procedures that were asked for.
 #[derive(Debug, Clone)]
 pub struct Words {
     language: &'static Language,
     terms: Vec<Spelling>,
-    messages: Vec<String>,
+    packs: Vec<OnceLock<Vec<String>>>,
 }
 
 impl Words {
@@ -150,19 +150,57 @@ impl Words {
             return Err(PackError::OtherBuild);
         }
         let terms: Vec<Spelling> = records.by_ref().take(generated::TERMS).filter_map(spelling).collect();
-        let messages: Vec<String> = records.map(str::to_owned).collect();
-        if terms.len() != generated::TERMS || messages.len() != generated::MESSAGES {
+        if terms.len() != generated::TERMS {
             return Err(PackError::Incomplete);
         }
-        Ok(Self { language, terms, messages })
+        let words = Self { language, terms, packs: generated::SIZES.iter().map(|_| OnceLock::new()).collect() };
+        words.keep(0, records)?;
+        Ok(words)
+    }
+
+    /// Adds the pack of a procedure.
+    ///
+    /// # Errors
+    /// When the pack belongs to another build or another procedure, or is cut short.
+    pub fn add(&self, name: &str, pack: &str) -> Result<(), PackError> {
+        let mut records = pack.split('\u{1e}');
+        if records.next() != Some(generated::SIGNATURE) {
+            return Err(PackError::OtherBuild);
+        }
+        let at = generated::SIZES.iter().position(|(known, _)| *known == name).ok_or(PackError::Incomplete)?;
+        self.keep(at, records)
+    }
+
+    /// Whether the pack of a procedure is here.
+    #[must_use]
+    pub fn has(&self, name: &str) -> bool {
+        let pack = generated::SIZES.iter().zip(&self.packs).find(|((known, _), _)| *known == name);
+        pack.is_some_and(|(_, pack)| pack.get().is_some())
+    }
+
+    fn keep<'a>(&self, at: usize, records: impl Iterator<Item = &'a str>) -> Result<(), PackError> {
+        let messages: Vec<String> = records.map(str::to_owned).collect();
+        let (Some((_, size)), Some(place)) = (generated::SIZES.get(at), self.packs.get(at)) else {
+            return Err(PackError::Incomplete);
+        };
+        if messages.len() != *size {
+            return Err(PackError::Incomplete);
+        }
+        // The same pack a second time says the same.
+        let _ = place.set(messages);
+        Ok(())
     }
 
     /// The words of a language from the packs that are compiled into native programs.
     #[cfg(not(target_arch = "wasm32"))]
     #[must_use]
     pub fn native(language: &'static Language) -> Option<Self> {
-        let (_, pack) = PACKS.iter().find(|(code, _)| *code == language.code)?;
-        Self::read(language, pack).ok()
+        let mut packs = PACKS.iter().filter(|(code, ..)| *code == language.code);
+        let words = Self::read(language, packs.next()?.2).ok()?;
+        for (_, name, pack) in packs {
+            words.add(name, pack).ok()?;
+        }
+        Some(words)
     }
 
     /// The language these words are in.
@@ -201,7 +239,14 @@ impl Words {
     }
 
     fn raw(&self, key: Key) -> &str {
-        self.messages.get(usize::from(key.0)).map_or("", String::as_str)
+        let mut number = usize::from(key.0);
+        for ((_, size), pack) in generated::SIZES.iter().zip(&self.packs) {
+            if number < *size {
+                return pack.get().and_then(|messages| messages.get(number)).map_or("", String::as_str);
+            }
+            number -= size;
+        }
+        ""
     }
 
     /// Follows the pack's markup, which `build/words.rs` describes.

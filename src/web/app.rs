@@ -1,7 +1,7 @@
 //! The frame around every page: header, main part, footer; and going from page to page without loading anew.
 
 use crate::{
-    ports::{clock, location, location::Place, screen, storage::Store},
+    ports::{clock, location, location::Place, screen, storage::Store, words},
     rules::jst::{Day, Moment},
     text::{Key, LANGUAGES, Language, Message, Words, t},
     web::{
@@ -92,8 +92,21 @@ impl Tebiki {
         }
         let address =
             if place.fragment.is_empty() { place.path.clone() } else { format!("{}#{}", place.path, place.fragment) };
-        location::go(&address);
-        self.place.set(place.clone());
+        let procedures = page.procedures();
+        if procedures.iter().all(|name| self.words.has(name)) {
+            location::go(&address);
+            self.place.set(place.clone());
+            return true;
+        }
+        let place = place.clone();
+        leptos::task::spawn_local(async move {
+            if words::add(self.words, &procedures).await.is_ok() {
+                location::go(&address);
+                self.place.set(place);
+            } else {
+                location::load(&address);
+            }
+        });
         true
     }
 

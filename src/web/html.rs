@@ -14,7 +14,7 @@ use leptos::{
                 any_attribute::{AnyAttribute, IntoAnyAttribute},
                 custom::custom_attribute,
             },
-            element::{custom, inner_html},
+            element::{custom, inner_html, input},
             event::on,
         },
         view::{add_attr::AddAnyAttr, iterators::StaticVec},
@@ -116,6 +116,10 @@ impl Html {
     /// As a view.
     #[must_use]
     pub fn view(self) -> AnyView {
+        if self.tag == "input" {
+            // It has no end tag, which `custom` would write.
+            return input().add_any_attr(self.attributes).into_any();
+        }
         let element = custom(self.tag).add_any_attr(self.attributes);
         if self.children.is_empty() {
             element.into_any()

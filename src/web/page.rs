@@ -69,6 +69,16 @@ impl Page {
         (language.unwrap_or(first), page.unwrap_or(Self::NotFound))
     }
 
+    /// The procedures whose words it needs.
+    #[must_use]
+    pub fn procedures(self) -> Vec<&'static str> {
+        match self {
+            Self::Guide(procedure) | Self::Wizard(procedure, _) => vec![procedure.id],
+            Self::Sources => procedures::ALL.iter().map(|procedure| procedure.id).collect(),
+            Self::Home | Self::Status | Self::About | Self::NotFound => Vec::new(),
+        }
+    }
+
     /// The page's own title, without the site's name.
     #[must_use]
     pub fn title(self, words: &Words) -> String {

@@ -26,8 +26,9 @@ pub fn notice(app: Tebiki, statement: &'static Statement) -> Option<Html> {
         .with(el("span").with(app.text(*confidence)));
     let text = el("p").with(say(app.words, statement.text));
     Some(
-        el("aside")
+        el("div")
             .class("notice")
+            .attr("role", "note")
             .attr("aria-label", format!("{label}: {}", statement.id))
             .with(head)
             .with(text)

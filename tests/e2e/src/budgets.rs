@@ -4,7 +4,6 @@ use crate::{
     browsers::Engine,
     http,
     journey::{WIZARD, at},
-    pages::PAGES,
     site::Serve,
     tests::{Test, test},
     visit::{Say, Visit},
@@ -12,7 +11,7 @@ use crate::{
 use anyhow::{Context, Result, ensure};
 use serde_json::json;
 use std::{collections::BTreeSet, hint::black_box, time::Instant};
-use tebiki::{rules::tracking_number, text::t::express_issuance as w};
+use tebiki::{procedures::ALL, rules::tracking_number, text::t::express_issuance as w};
 
 /// What the first visit of home or a wizard's page may take, in bytes, compressed.
 const FIRST_VISIT: usize = 150_000;
@@ -33,29 +32,39 @@ pub fn tests() -> Vec<Test> {
     ]
 }
 
+/// The addresses of every kind of page, and of every guide and wizard.
+fn pages() -> Vec<String> {
+    let mut pages = vec![String::new(), "status/".to_owned(), "sources/".to_owned(), "about/".to_owned()];
+    for procedure in ALL {
+        pages.push(format!("{}/", procedure.id));
+        pages.extend(procedure.wizards.iter().map(|wizard| format!("{}/{}/", procedure.id, wizard.id)));
+    }
+    pages
+}
+
 async fn bytes(visit: &Visit<'_>) -> Result<()> {
-    const KINDS: [&str; 5] = ["html", "css", "js", "wasm", "words"];
+    const KINDS: [&str; 4] = ["html", "js", "wasm", "words"];
     let mut table =
-        vec![format!("       first visit, en{:18} {}   total", "", KINDS.map(|kind| format!("{kind:>7}")).join(" "))];
+        vec![format!("       first visit, en{:34} {}   total", "", KINDS.map(|kind| format!("{kind:>7}")).join(" "))];
     let mut over = Vec::new();
-    for (page, _) in PAGES {
+    for page in pages() {
         let path = format!("/en/{page}");
         visit.browser.driver.cdp().send_raw("Network.clearBrowserCache", json!({})).await?;
         let before = visit.site.asked().len();
         visit.open_alive(&path).await?;
         // Pages without a button say nothing when they have come to life; until then the words have arrived.
-        let arrived = "return performance.getEntriesByType('resource').some(entry => \
-             entry.name.endsWith('.txt') && entry.responseEnd > 0)";
+        let arrived = "const arrived = performance.getEntriesByType('resource').filter(entry => \
+             entry.name.endsWith('.txt') && entry.responseEnd > 0).length;\
+             return arrived > 0 && arrived === document.querySelectorAll('link[rel=preload][as=fetch]').length";
         visit.until("the words have arrived", arrived, vec![]).await?;
         let asked: BTreeSet<String> =
             visit.site.asked().split_off(before).into_iter().map(|asked| asked.target).collect();
         let mut sums = [0; KINDS.len()];
         for target in asked {
             let kind = match target.rsplit_once('.').map(|(_, ending)| ending) {
-                Some("css") => 1,
-                Some("js") => 2,
-                Some("wasm") => 3,
-                Some("txt") => 4,
+                Some("js") => 1,
+                Some("wasm") => 2,
+                Some("txt") => 3,
                 _ if target == path => 0,
                 _ => continue, // icon and manifest, which nothing waits for
             };
@@ -68,8 +77,8 @@ async fn bytes(visit: &Visit<'_>) -> Result<()> {
         }
         ensure!(sums.iter().all(|sum| *sum > 0), "{path}: not everything was loaded: {sums:?}");
         let total: usize = sums.iter().sum();
-        table.push(format!("       {path:<34} {} {total:>7}", sums.map(|sum| format!("{sum:>7}")).join(" ")));
-        if (page.is_empty() || page == WIZARD) && total > FIRST_VISIT {
+        table.push(format!("       {path:<50} {} {total:>7}", sums.map(|sum| format!("{sum:>7}")).join(" ")));
+        if (page.is_empty() || page.matches('/').count() == 2) && total > FIRST_VISIT {
             over.push(format!("{path} takes {total} bytes"));
         }
     }

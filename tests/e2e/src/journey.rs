@@ -44,6 +44,7 @@ pub fn tests() -> Vec<Test> {
         test("journey: no answer chosen", Serve::WATCHED, |visit| Box::pin(no_answer(visit))),
         test("journey: wrong dates", Serve::WATCHED, |visit| Box::pin(wrong_dates(visit))),
         test("journey: storage full", Serve::with(STORAGE_FULL), |visit| Box::pin(without_storage(visit))),
+        test("journey: every wizard to an outcome", Serve::WATCHED, |visit| Box::pin(every_wizard(visit))),
         test("journey: storage switched off", Serve::with(STORAGE_OFF), |visit| Box::pin(without_storage(visit))),
     ]
 }
@@ -567,4 +568,39 @@ async fn without_storage(visit: &Visit<'_>) -> Result<()> {
     visit.alive().await?;
     at(visit, &say, w::ELIGIBLE).await?;
     visit.says(&say.text(t::wizard::DAY_NOT_GIVEN)).await
+}
+
+/// The first answer to every question leads to an outcome; a date is today's, a number 2.
+async fn every_wizard(visit: &Visit<'_>) -> Result<()> {
+    const STEPS: usize = 30;
+    let answer = "const radio = document.querySelector('.choice input'); if (radio) radio.click();\
+         const set = (id, value) => { const field = document.getElementById(id); if (field) {\
+             field.value = value; field.dispatchEvent(new Event('input', { bubbles: true })); } };\
+         const [year, month, day] = new Date(Date.now() + 9 * 3600000).toISOString().slice(0, 10).split('-');\
+         set('year', year); set('month', month); set('day', day); set('number', '2');\
+         document.querySelector('.wizard form > .button').click();\
+         return location.hash";
+    let moved = "return location.hash !== arguments[0] || document.querySelector('.outcome') !== null";
+    for procedure in tebiki::procedures::ALL {
+        for wizard in procedure.wizards {
+            let place = format!("/en/{}/{}/", procedure.id, wizard.id);
+            visit.open_alive(&place).await?;
+            let mut ended = false;
+            for _ in 0..STEPS {
+                ended = visit.js("return document.querySelector('.outcome') !== null", vec![]).await?;
+                if ended {
+                    break;
+                }
+                let before = visit.fragment().await?;
+                let _: String = visit.js(answer, vec![]).await?;
+                let before = if before.is_empty() { before } else { format!("#{before}") };
+                visit.until(&format!("{place} goes on from {before}"), moved, vec![json!(before)]).await?;
+                visit.alive().await?;
+            }
+            ensure!(ended, "{place} comes to no outcome in {STEPS} steps");
+            let verdict = visit.text(".verdict").await?;
+            ensure!(!verdict.trim().is_empty(), "{place} ends without a verdict");
+        }
+    }
+    Ok(())
 }

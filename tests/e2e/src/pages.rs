@@ -228,10 +228,16 @@ async fn too_wide(visit: &Visit<'_>, large_text: bool) -> Result<Option<String>>
 async fn once(visit: &Visit<'_>) -> Result<()> {
     visit.open_alive(&format!("/en/{WIZARD}")).await?;
     let asked = visit.site.asked();
-    for ending in [".wasm", ".js", ".css", ".txt"] {
-        let files: Vec<&str> =
+    for (ending, count) in [(".wasm", 1), (".js", 1), (".txt", 2)] {
+        let mut files: Vec<&str> =
             asked.iter().map(|asked| asked.target.as_str()).filter(|path| path.ends_with(ending)).collect();
-        ensure!(files.len() == 1, "files with {ending} are fetched once: the server was asked for {files:?}");
+        files.sort_unstable();
+        files.dedup();
+        let times = asked.iter().filter(|asked| asked.target.ends_with(ending)).count();
+        ensure!(
+            files.len() == count && times == count,
+            "{count} {ending} fetched once: {times} requests for {files:?}"
+        );
     }
     ensure!(asked.iter().all(|asked| !asked.target.contains('?')), "nothing stands in a query: {asked:?}");
     ensure!(asked.iter().all(|asked| asked.method == "GET"), "nothing is sent: {asked:?}");
@@ -243,8 +249,8 @@ async fn once(visit: &Visit<'_>) -> Result<()> {
         visit.heading(&Say::of("en")?.text(heading)).await?;
     }
     let further = visit.site.asked().split_off(asked.len());
-    let icons = |target: &str| target.contains("icon") || target.contains("manifest");
-    ensure!(further.iter().all(|asked| icons(&asked.target)), "going from page to page loads nothing: {further:?}");
+    let icons = |target: &str| target.contains("icon") || target.contains("manifest") || target.ends_with(".txt");
+    ensure!(further.iter().all(|asked| icons(&asked.target)), "going from page to page loads words only: {further:?}");
     Ok(())
 }
 

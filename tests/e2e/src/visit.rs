@@ -202,11 +202,12 @@ impl Visit<'_> {
         const STOPS: usize = 120;
         let script = "const at = document.activeElement;\
              if (!at || at === document.body) return ['', true, false];\
+             const styled = document.hasFocus() && at.matches(':focus');\
              const shown = [at].concat(Array.from(at.labels || [])).some(element => {\
                  const style = getComputedStyle(element);\
                  return (style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none';\
              });\
-             return [at.outerHTML.slice(0, 120), shown, at.matches(arguments[0])]";
+             return [at.outerHTML.slice(0, 120), shown || !styled, at.matches(arguments[0])]";
         for _ in 0..STOPS {
             self.keys(Press::Tab).await?;
             let (at, shown, found): (String, bool, bool) = self.js(script, vec![json!(css)]).await?;
@@ -259,7 +260,7 @@ impl Say {
         let part = |part| match part {
             Part::Plain(text) => text,
             Part::Japanese(spelling) if reads_kana => spelling.written,
-            Part::Japanese(spelling) => format!("{}\u{a0}({})", spelling.written, spelling.romaji),
+            Part::Japanese(spelling) => format!("{} ({})", spelling.written, spelling.romaji),
         };
         self.words.parts(message).into_iter().map(part).collect()
     }
