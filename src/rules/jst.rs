@@ -1,7 +1,7 @@
 //! Today, in Japan: civil dates and times at UTC+9, without a time-zone database. Japan has kept this one offset
 //! since 1952, and every rule of the app counts in it, wherever the phone is.
 
-use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta};
+use chrono::{DateTime, Datelike, NaiveDateTime, TimeDelta, Timelike};
 
 /// A civil date in the Gregorian calendar.
 pub use chrono::NaiveDate as Day;
@@ -22,6 +22,18 @@ impl Moment {
     pub fn from_unix_millis(millis: i64) -> Option<Self> {
         let utc = DateTime::from_timestamp_millis(millis)?.naive_utc();
         utc.checked_add_signed(TimeDelta::hours(OFFSET)).map(Self)
+    }
+
+    /// From what a clock and a calendar in Japan show. `None` where a clock never shows it.
+    #[must_use]
+    pub fn at(day: Day, hour: u32, minute: u32) -> Option<Self> {
+        day.and_hms_opt(hour, minute, 0).map(Self)
+    }
+
+    /// The hour and the minute in Japan.
+    #[must_use]
+    pub fn clock(self) -> (u32, u32) {
+        (self.0.hour(), self.0.minute())
     }
 
     /// The date on which it falls in Japan.
