@@ -51,6 +51,30 @@
 -individual-number = マイナンバー
     .kana = まいなんばー
     .romaji = mainanbā
+-non-delivery-notice = 不在連絡票
+    .kana = ふざいれんらくひょう
+    .romaji = fuzai renrakuhyō
+-kyoku-dome = 局留め
+    .kana = きょくどめ
+    .romaji = kyoku-dome
+-held = 保管
+    .kana = ほかん
+    .romaji = hokan
+-processing = 処理中
+    .kana = しょりちゅう
+    .romaji = shorichū
+-needs-correction = 要訂正
+    .kana = ようていせい
+    .romaji = yō teisei
+-reception-error = 受付エラー
+    .kana = うけつけえらー
+    .romaji = uketsuke erā
+-viewing-period-over = 閲覧期間外
+    .kana = えつらんきかんがい
+    .romaji = etsuran kikangai
+-to-do = やること
+    .kana = やること
+    .romaji = yaru koto
 
 ## What to say, or to show to the clerk.
 

@@ -9,4 +9,5 @@ pub mod flow;
 pub mod fold;
 pub mod jst;
 pub mod report;
+pub mod status;
 pub mod tracking_number;
