@@ -1,15 +1,13 @@
 //! The tool `wizard`: where answers lead, or which question comes next.
 
-use super::{Case, Fault, Object};
-use chrono::DateTime;
+use super::{Case, Fault, Object, facts};
 use serde_json::{Value, json};
 use tebiki::{
     procedures::{self, Procedure},
     rules::{
         answers::{Answers, Given},
-        cite::Cite,
         flow::{self, Ahead, Answer, At, Dates, Input, Outcome, Phrase, Question, Step, Wizard},
-        jst::{Day, Moment, day_from_iso, iso},
+        jst::{Day, day_from_iso, iso},
         report::{Line, Report, Worth},
     },
     text::Words,
@@ -20,7 +18,7 @@ use tebiki::{
 pub fn evaluate(case: &Case) -> Result<Object, Fault> {
     let (procedure, wizard) = chosen(case)?;
     let words = case.words()?;
-    let today = now(case)?.day();
+    let today = case.now()?.day();
     let answers = answers(case, wizard, today)?;
     let walk = flow::walk(wizard, &answers, today);
     fits(&walk.at, &answers, today)?;
@@ -68,14 +66,6 @@ fn chosen(case: &Case) -> Result<(&'static Procedure, &'static Wizard), Fault> {
         Fault::new("unknown-wizard", format!("wizard has to be one of: {}", known.join(", "))).naming("field", "wizard")
     })?;
     Ok((procedure, wizard))
-}
-
-fn now(case: &Case) -> Result<Moment, Fault> {
-    let text = case.text("now")?;
-    let moment = DateTime::parse_from_rfc3339(text).ok();
-    moment.and_then(|moment| Moment::from_unix_millis(moment.timestamp_millis())).ok_or_else(|| {
-        Fault::new("wrong-time", "now has to be a time like 2026-11-22T10:00:00+09:00").naming("field", "now")
-    })
 }
 
 /// Every answer, checked against the questions of the wizard, also where it will not be used.
@@ -242,8 +232,4 @@ fn say(outcome: &Outcome, steps: &[Step], words: &Words) -> Value {
     };
     let phrases = outcome.say.iter().chain(steps.iter().flat_map(|step| step.answer.say));
     Value::Array(phrases.map(phrase).collect())
-}
-
-fn facts(cite: Cite) -> Value {
-    Value::Array(cite.iter().map(|statement| json!(statement.id)).collect())
 }
