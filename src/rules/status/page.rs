@@ -13,7 +13,7 @@ use crate::rules::{
     fold::{FoldedChar, fold_chars},
     tracking_number::{self, Suspicion},
 };
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 /// A text, folded and in lower case, with what was found in it.
 pub(super) struct Page<'a> {
@@ -48,7 +48,8 @@ pub(super) enum Kind {
     Office,
     Prefecture,
     PostalCode,
-    Number,
+    /// A number that another tool reads; the same number has the same value here.
+    Number(usize),
     Label(&'static str),
     /// Nothing that is known.
     Words,
@@ -126,7 +127,7 @@ impl<'a> Page<'a> {
             let cells = page.cells(start..end);
             for cell in &cells {
                 let mut own = Vec::new();
-                while let Some(number) = numbers.next_if(|number| number.start < cell.end) {
+                while let Some(number) = numbers.next_if(|(number, _)| number.start < cell.end) {
                     own.push(number);
                 }
                 page.cell(cell.clone(), line, cells.len(), own, now);
@@ -153,7 +154,7 @@ impl<'a> Page<'a> {
 
     /// The letters and digits of a place.
     pub fn squeezed(&self, range: &Range<usize>) -> Vec<char> {
-        self.slice(range).iter().map(|folded| folded.ch).filter(|ch| counts(*ch)).collect()
+        squeezed(self.slice(range))
     }
 
     /// The phrase or label that a place consists of.
@@ -208,7 +209,7 @@ impl<'a> Page<'a> {
         cell: Range<usize>,
         line: usize,
         cells: usize,
-        numbers: Vec<Range<usize>>,
+        numbers: Vec<(Range<usize>, usize)>,
         now: crate::rules::jst::Moment,
     ) {
         let mut marks: Vec<(Range<usize>, Kind)> = Vec::new();
@@ -217,13 +218,13 @@ impl<'a> Page<'a> {
         let mut before = ' ';
         while at < cell.end {
             let Some(ch) = self.chars.get(at).map(|folded| folded.ch) else { break };
-            if let Some(number) = numbers.next_if(|number| number.start <= at) {
-                if at < number.end {
-                    marks.push((at..number.end.min(cell.end), Kind::Number));
-                    at = number.end;
-                    before = '0';
-                    continue;
-                }
+            if let Some((number, which)) = numbers.next_if(|(number, _)| number.start <= at)
+                && at < number.end
+            {
+                marks.push((at..number.end.min(cell.end), Kind::Number(which)));
+                at = number.end;
+                before = '0';
+                continue;
             }
             let begins = ch == '令'
                 || ch.is_ascii_digit() && !before.is_ascii_digit() && !matches!(before, '/' | '-' | '.' | ':')
@@ -248,15 +249,13 @@ impl<'a> Page<'a> {
             return;
         }
         let dated = marks.iter().any(|(_, kind)| matches!(kind, Kind::Time(_)));
-        let row =
-            dated || self.elements.last().is_some_and(|last| last.line == line && matches!(last.kind, Kind::Time(_)));
         let mut start = cell.start;
         for (mark, kind) in marks {
-            self.piece(start..mark.start, line, cells, row);
+            self.piece(start..mark.start, line, cells, dated);
             start = mark.end;
             self.push(kind, mark, line, cells);
         }
-        self.piece(start..cell.end, line, cells, row);
+        self.piece(start..cell.end, line, cells, dated);
     }
 
     /// Says what a piece of a cell is.
@@ -333,6 +332,10 @@ impl<'a> Page<'a> {
     /// The longest status that these words begin with, and how many they are.
     fn status_of(&mut self, words: &[Range<usize>]) -> Option<(Kind, usize)> {
         let start = words.first()?.start;
+        let mut first = self.chars.iter().skip(start).map(|folded| folded.ch).filter(|ch| counts(*ch));
+        if !INDEX.begins_a_status(first.next()?, first.next()?) {
+            return None;
+        }
         (1..=words.len().min(16)).rev().find_map(|count| {
             let end = words.get(count - 1)?.end;
             let entry = self.whole(&(start..end))?;
@@ -434,15 +437,79 @@ impl<'a> Page<'a> {
     }
 }
 
-/// What other tools read: tracking numbers, telephone and card numbers. Postal codes are read here.
-fn numbers(text: &str, chars: &[FoldedChar]) -> Vec<Range<usize>> {
+/// What other tools read: tracking numbers, telephone and card numbers, with which of them it is. They name a number
+/// once; here every place counts, because what stands below a number belongs to it, and because a number that must
+/// not be shown is not shown as unread either. Postal codes are read here.
+fn numbers(text: &str, chars: &[FoldedChar]) -> Vec<(Range<usize>, usize)> {
     let found = tracking_number::find(text);
     let mistakes = found.mistakes.into_iter().filter(|mistake| mistake.kind != Suspicion::PostalCode);
-    let mut ranges: Vec<Range<usize>> =
-        found.numbers.into_iter().map(|number| number.range).chain(mistakes.map(|mistake| mistake.range)).collect();
-    ranges.sort_unstable_by_key(|range| range.start);
     let place = |byte: usize| chars.partition_point(|folded| folded.start < byte);
-    ranges.into_iter().map(|range| place(range.start)..place(range.end)).collect()
+    let mut ranges: Vec<Range<usize>> = found
+        .numbers
+        .into_iter()
+        .map(|number| number.range)
+        .chain(mistakes.map(|mistake| mistake.range))
+        .map(|range| place(range.start)..place(range.end))
+        .collect();
+    if ranges.is_empty() {
+        return Vec::new();
+    }
+    ranges.sort_unstable_by_key(|range| range.start);
+    let known: HashMap<Vec<char>, usize> = ranges
+        .iter()
+        .enumerate()
+        .map(|(which, range)| (squeezed(chars.get(range.clone()).unwrap_or_default()), which))
+        .collect();
+    let mut own = ranges.into_iter().enumerate().map(|(which, range)| (range, which)).peekable();
+    let mut all: Vec<(Range<usize>, usize)> = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        if let Some((range, which)) = own.next_if(|(range, _)| range.start <= at) {
+            at = range.end.max(at + 1);
+            all.push((range, which));
+            continue;
+        }
+        let starts = is_alphanumeric(chars, at) && (at == 0 || !is_alphanumeric(chars, at - 1));
+        match starts.then(|| repeated(chars, at, &known)).flatten() {
+            Some((end, which)) if own.peek().is_none_or(|(range, _)| end <= range.start) => {
+                all.push((at..end, which));
+                at = end;
+            }
+            _ => at += 1,
+        }
+    }
+    all
+}
+
+/// Where a known number that stands here ends, and which it is. It has up to six groups.
+fn repeated(chars: &[FoldedChar], start: usize, known: &HashMap<Vec<char>, usize>) -> Option<(usize, usize)> {
+    let mut digits = Vec::new();
+    let mut at = start;
+    for _ in 0..6 {
+        let group = chars.iter().skip(at).take(20).take_while(|folded| folded.ch.is_ascii_alphanumeric());
+        let before = digits.len();
+        digits.extend(group.map(|folded| folded.ch));
+        at += digits.len() - before;
+        if digits.len() == before || digits.len() > 20 || is_alphanumeric(chars, at) {
+            return None;
+        }
+        if let Some(which) = known.get(&digits) {
+            return Some((at, *which));
+        }
+        if !chars.get(at).is_some_and(|folded| matches!(folded.ch, '-' | ' ')) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+fn is_alphanumeric(chars: &[FoldedChar], at: usize) -> bool {
+    chars.get(at).is_some_and(|folded| folded.ch.is_ascii_alphanumeric())
+}
+
+fn squeezed(chars: &[FoldedChar]) -> Vec<char> {
+    chars.iter().map(|folded| folded.ch).filter(|ch| counts(*ch)).collect()
 }
 
 fn is_prefecture(text: &[char]) -> bool {

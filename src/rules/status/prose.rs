@@ -71,11 +71,11 @@ fn match_at(page: &mut Page, entry: &Entry, start: usize) -> Option<usize> {
     for (number, wanted) in entry.squeezed.iter().enumerate() {
         let mut gap = 0;
         let mut lines = 0;
-        while number > 0 {
+        let first = number == 0;
+        while !first && !ch(at).is_some_and(counts) {
             match ch(at)? {
-                found if counts(found) => break,
-                '\t' | '|' => return None,
-                found if cues::is_question(found) || found == '。' => return None,
+                '\t' | '|' | '。' => return None,
+                found if cues::is_question(found) => return None,
                 '\n' => lines += 1,
                 _ => {}
             }
@@ -141,7 +141,8 @@ fn alike(page: &mut Page, left: &mut usize) {
             }
         }
         let long = entry.squeezed.len() >= if entry.latin { 24 } else { 10 };
-        let guess = entry.guess || !long || likeness < SURE;
+        // In English every word was compared; in Japanese only the likeness of the whole tells.
+        let guess = entry.guess || !long || !entry.latin && likeness < SURE;
         if let Some(element) = page.elements.get_mut(number) {
             element.kind = Kind::Status { status, guess };
         }
@@ -188,7 +189,7 @@ fn with_slips(page: &mut Page, left: &mut usize) {
                     let start = (last + 1).checked_sub(back)?;
                     let end = start + window + 1 - more;
                     let candidate = words.get(start..end)?;
-                    fits(page, candidate, entry).then(|| (candidate, end))
+                    fits(page, candidate, entry).then_some((candidate, end))
                 });
             let Some((candidate, end)) = best else { continue };
             let (Some(first), Some(final_word)) = (candidate.first(), candidate.last()) else { continue };
@@ -202,9 +203,22 @@ fn with_slips(page: &mut Page, left: &mut usize) {
             }
         }
     }
-    let mut taken = Taken::new(page);
     found.sort_by_key(|(_, range)| range.start);
-    found.retain(|(_, range)| !taken.overlaps(range.clone()));
+    // A shorter phrase that was found inside gives way: "Final delivery" in "Final delivery - Collected at conter".
+    let read = page.elements.iter().filter(|element| matches!(element.kind, Kind::Status { .. }));
+    let read: Vec<Range<usize>> = read.map(|element| element.range.clone()).collect();
+    found.retain(|(_, range)| {
+        let first = read.partition_point(|other| other.end <= range.start);
+        let touching = read.iter().skip(first).take_while(|other| other.start < range.end);
+        touching.clone().all(|other| range.start <= other.start && other.end <= range.end && other.len() < range.len())
+    });
+    page.elements.retain(|element| {
+        let covering = found.partition_point(|(_, range)| range.end <= element.range.start);
+        let covered = found
+            .get(covering)
+            .is_some_and(|(_, range)| range.start <= element.range.start && element.range.end <= range.end);
+        !(covered && matches!(element.kind, Kind::Status { .. }))
+    });
     insert(page, found);
 }
 
@@ -212,7 +226,7 @@ fn with_slips(page: &mut Page, left: &mut usize) {
 fn fits(page: &Page, candidate: &[Range<usize>], entry: &Entry) -> bool {
     let words: Vec<Vec<char>> =
         candidate.iter().map(|word| page.slice(word).iter().map(|folded| folded.ch).collect()).collect();
-    let (mut left_out, mut put_in) = (0, 0);
+    let (mut left_out, mut put_in, mut begun) = (0, 0, false);
     let mut written = words.iter().peekable();
     let mut meant = entry.words.iter().peekable();
     loop {
@@ -221,13 +235,15 @@ fn fits(page: &Page, candidate: &[Range<usize>], entry: &Entry) -> bool {
             (Some(one), Some(other)) if is_slip_of(one, other) => {
                 written.next();
                 meant.next();
+                begun = true;
             }
             // A small word, but none that decides: "no status update" needs its "no".
             (_, Some(other)) if other.len() <= 3 && !cues::is_cue(other) && left_out == 0 => {
                 left_out += 1;
                 meant.next();
             }
-            (Some(one), _) if !cues::is_cue(one) && put_in == 0 => {
+            // Only between words of the phrase: what stands before or behind it is the sentence around it.
+            (Some(one), Some(_)) if !cues::is_cue(one) && put_in == 0 && begun => {
                 put_in += 1;
                 written.next();
             }

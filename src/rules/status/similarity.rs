@@ -11,7 +11,7 @@ pub fn dice(one: &[char], other: &[char]) -> usize {
     };
     let (one, other) = (pairs(one), pairs(other));
     let all = one.len() + other.len();
-    let (mut first, mut second, mut common) = (one.iter().peekable(), other.iter().peekable(), 0);
+    let (mut first, mut second, mut common) = (one.iter().peekable(), other.iter().peekable(), 0_usize);
     while let (Some(left), Some(right)) = (first.peek(), second.peek()) {
         match left.cmp(right) {
             std::cmp::Ordering::Less => {
@@ -27,7 +27,7 @@ pub fn dice(one: &[char], other: &[char]) -> usize {
             }
         }
     }
-    if all == 0 { 0 } else { 2000 * common / all }
+    (2000 * common).checked_div(all).unwrap_or_default()
 }
 
 /// Whether `written` is `meant` with at most one slip (two in a word of seven letters or more). A word of three

@@ -6,7 +6,7 @@ use super::{
     times::{self, Doubt, When},
 };
 use crate::rules::jst::Moment;
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 /// An event, and where it stands.
 #[derive(Clone)]
@@ -14,8 +14,8 @@ struct Found {
     event: Event,
     /// Its place among the elements.
     element: usize,
-    /// Which of the text's numbers it stands below.
-    number: Option<usize>,
+    /// Which of the text's numbers it stands below, and that number's place among the elements.
+    number: Option<(usize, usize)>,
 }
 
 /// The cases of a page, and what stayed unread.
@@ -26,10 +26,15 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
     let rows = rows(&elements);
     let mut used = vec![false; elements.len()];
     let mut found = Vec::new();
+    let mut number = None;
     for (index, element) in elements.iter().enumerate() {
         let (status, guess) = match element.kind {
             Kind::Status { status, guess } => (Some(status), guess),
-            _ if rows.unknown.contains(&index) => (None, false),
+            _ if rows.is_unknown(index) => (None, false),
+            Kind::Number(which) => {
+                number = Some((which, index));
+                continue;
+            }
             _ => continue,
         };
         let when = time_of(index, &elements, &times, rows.status_first, &mut used);
@@ -43,9 +48,7 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
             postal_code: None,
             details: None,
         };
-        place_of(index, &elements, page, &rows.unknown, &mut event, &mut used);
-        let above = elements.get(..index).unwrap_or_default();
-        let number = above.iter().rposition(|element| element.kind == Kind::Number);
+        place_of(index, &elements, page, &rows, &mut event, &mut used);
         found.push(Found { event, element: index, number });
         page.work += 1;
     }
@@ -54,6 +57,11 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
         if let Some(used) = used.get_mut(found.element) {
             *used = true;
         }
+    }
+    // The day of an application or a planned delivery was read, and is no status's time.
+    for (index, used) in used.iter_mut().enumerate() {
+        let labelled = times.get(index).copied().flatten().is_none();
+        *used |= labelled && elements.get(index).is_some_and(|element| matches!(element.kind, Kind::Time(_)));
     }
     let unread = unread(page, &elements, &used);
     let cases = cases(kept, &elements, page);
@@ -113,8 +121,14 @@ fn join_clocks(elements: &mut [Element], now: Moment) -> Vec<Option<When>> {
 struct Rows {
     /// Whether each status stands above its time rather than below it.
     status_first: bool,
-    /// Words that stand where other rows have a status.
+    /// Words that stand where other rows have a status, in order.
     unknown: Vec<usize>,
+}
+
+impl Rows {
+    fn is_unknown(&self, index: usize) -> bool {
+        self.unknown.binary_search(&index).is_ok()
+    }
 }
 
 fn rows(elements: &[Element]) -> Rows {
@@ -133,7 +147,7 @@ fn rows(elements: &[Element]) -> Rows {
         index.checked_sub(1).and_then(|before| elements.get(before)).map(|before| before.line) != line
     };
     // Rows that are known: a time first on its line, then a status of Japan Post.
-    let known: Vec<usize> = elements
+    let mut known: Vec<usize> = elements
         .windows(2)
         .enumerate()
         .filter(|(index, pair)| {
@@ -142,6 +156,8 @@ fn rows(elements: &[Element]) -> Rows {
         })
         .filter_map(|(index, _)| elements.get(index).map(|element| element.cells))
         .collect();
+    known.sort_unstable();
+    known.dedup();
     let by_lines = elements.windows(2).any(|pair| {
         matches!(pair, [time, status] if matches!(time.kind, Kind::Time(_))
             && post(status) && time.line < status.line && status.line <= time.line + 2)
@@ -171,6 +187,7 @@ fn rows(elements: &[Element]) -> Rows {
         && words.range.len() <= 80
         && starts_line(elements.len() - 2)
         && known.contains(&time.cells)
+        && unknown.last() != Some(&(elements.len() - 1))
     {
         unknown.push(elements.len() - 1);
     }
@@ -212,14 +229,14 @@ fn time_of(
 }
 
 /// The office, prefecture and postal code that stand behind a status, up to the next one.
-fn place_of(index: usize, elements: &[Element], page: &Page, unknown: &[usize], event: &mut Event, used: &mut [bool]) {
+fn place_of(index: usize, elements: &[Element], page: &Page, rows: &Rows, event: &mut Event, used: &mut [bool]) {
     const FARTHEST: usize = 8;
     let Some(own) = elements.get(index) else { return };
     let mut words: Vec<usize> = Vec::new();
     let mut line = own.line;
     let mut places = Vec::new();
     for (at, element) in elements.iter().enumerate().skip(index + 1).take(FARTHEST) {
-        let another = matches!(element.kind, Kind::Status { .. } | Kind::Number) || unknown.contains(&at);
+        let another = matches!(element.kind, Kind::Status { .. } | Kind::Number(_)) || rows.is_unknown(at);
         let time = matches!(element.kind, Kind::Time(_)) && used.get(at) != Some(&true);
         if another || time || element.line > line + 2 || element.range.start < own.range.end {
             break;
@@ -254,11 +271,12 @@ fn place_of(index: usize, elements: &[Element], page: &Page, unknown: &[usize], 
         words.retain(|at| in_row(at) && own.cells > 1);
     }
     // The name before the prefecture is the office; what stands before that are details.
-    if event.office.is_none() && (event.prefecture.is_some() || event.postal_code.is_some()) {
-        if let Some(at) = words.pop() {
-            event.office = elements.get(at).map(|element| page.bytes(&element.range));
-            places.push(at);
-        }
+    if event.office.is_none()
+        && (event.prefecture.is_some() || event.postal_code.is_some())
+        && let Some(at) = words.pop()
+    {
+        event.office = elements.get(at).map(|element| page.bytes(&element.range));
+        places.push(at);
     }
     if let (Some(first), Some(last)) = (words.first(), words.last()) {
         let range = |at: &usize| elements.get(*at).map_or(0..0, |element| page.bytes(&element.range));
@@ -286,10 +304,8 @@ fn unread(page: &Page, elements: &[Element], used: &[bool]) -> Vec<Range<usize>>
     let mut read: Vec<Range<usize>> = Vec::new();
     for (index, element) in elements.iter().enumerate() {
         let counts = match element.kind {
-            Kind::Words | Kind::Status { .. } | Kind::Time(_) | Kind::Clock(_) | Kind::Office | Kind::Prefecture => {
-                used.get(index) == Some(&true) || matches!(element.kind, Kind::Clock(_))
-            }
-            Kind::PostalCode | Kind::Number | Kind::Label(_) => true,
+            Kind::Words | Kind::Status { .. } | Kind::Time(_) => used.get(index) == Some(&true),
+            _ => true,
         };
         if counts {
             read.push(element.range.clone());
@@ -330,19 +346,23 @@ fn cases(found: Vec<Found>, elements: &[Element], page: &Page) -> Vec<Case> {
         cases.push((first, Case { vocabulary, number, events, current, readings: Vec::new(), questions: Vec::new() }));
     };
     for own in [Vocabulary::Visa, Vocabulary::Myna, Vocabulary::JapanPost] {
-        let all: Vec<Found> = found.iter().filter(|found| vocabulary(found) == own).cloned().collect();
-        let mut numbers: Vec<Option<usize>> = all.iter().map(|found| found.number).collect();
-        numbers.dedup();
+        let mut groups: Vec<(Option<usize>, Vec<Found>)> = Vec::new();
+        let mut places: HashMap<Option<usize>, usize> = HashMap::new();
+        for found in found.iter().filter(|found| vocabulary(found) == own) {
+            let which = found.number.map(|(which, _)| which);
+            let group = *places.entry(which).or_insert(groups.len());
+            match groups.get_mut(group) {
+                Some((_, group)) => group.push(found.clone()),
+                None => groups.push((found.number.map(|(_, index)| index), vec![found.clone()])),
+            }
+        }
         // Numbers part the events only where every event stands below one and there are several.
-        let parted = own == Vocabulary::JapanPost && numbers.len() > 1 && numbers.iter().all(Option::is_some);
-        let groups: Vec<(Option<usize>, Vec<Found>)> = if parted {
-            numbers
-                .iter()
-                .map(|number| (*number, all.iter().filter(|found| found.number == *number).cloned().collect()))
-                .collect()
-        } else {
-            vec![(None, all)]
-        };
+        let parted = own == Vocabulary::JapanPost && groups.iter().all(|(number, _)| number.is_some());
+        if !parted || groups.len() < 2 {
+            let mut all: Vec<Found> = groups.into_iter().flat_map(|(_, group)| group).collect();
+            all.sort_by_key(|found| found.element);
+            groups = vec![(None, all)];
+        }
         for (number, group) in groups {
             let dated = group.iter().filter(|found| found.event.when.is_some()).count();
             let is_timeline = match own {
@@ -352,12 +372,16 @@ fn cases(found: Vec<Found>, elements: &[Element], page: &Page) -> Vec<Case> {
             };
             let (timeline, alone): (Vec<Found>, Vec<Found>) =
                 group.into_iter().partition(|found| is_timeline && found.event.when.is_some());
-            let known: Vec<_> = timeline.iter().filter_map(|found| found.event.status).collect();
+            let mut seen: Vec<&str> = Vec::new();
+            for status in timeline.iter().filter_map(|found| found.event.status) {
+                if !seen.contains(&status.id) {
+                    seen.push(status.id);
+                }
+            }
             if !timeline.is_empty() {
                 put(own, number, in_time_order(timeline));
             }
             // The same message twice is one message; one that the timeline has is its heading.
-            let mut seen: Vec<&str> = known.iter().map(|status| status.id).collect();
             for found in alone {
                 let id = found.event.status.map_or("", |status| status.id);
                 if !seen.contains(&id) {
@@ -410,7 +434,21 @@ fn in_time_order(mut rows: Vec<Found>) -> Vec<Found> {
         })
         .collect();
     keyed.sort_by_key(|(key, _)| *key);
-    keyed.into_iter().map(|(_, found)| found).collect()
+    let mut rows: Vec<Found> = keyed.into_iter().map(|(_, found)| found).collect();
+    // A page may have the newest row also above its table.
+    rows.dedup_by(|later, earlier| {
+        let (one, other) = (&mut earlier.event, &later.event);
+        let same = one.status.is_some() && one.status == other.status && one.when == other.when;
+        let to_the_minute = one.when.is_some_and(|when| when.clock.is_some());
+        if same && to_the_minute {
+            one.office = one.office.take().or_else(|| other.office.clone());
+            one.prefecture = one.prefecture.take().or_else(|| other.prefecture.clone());
+            one.postal_code = one.postal_code.take().or_else(|| other.postal_code.clone());
+            one.details = one.details.take().or_else(|| other.details.clone());
+        }
+        same && to_the_minute
+    });
+    rows
 }
 
 /// The newest event that is not in the future; without such, the newest.

@@ -272,7 +272,8 @@ impl Reader<'_> {
     /// Nothing follows that would make it another number.
     fn ends(&self) -> bool {
         let goes_on = |ch: char| ch.is_ascii_digit() || ch == '/';
-        !goes_on(self.peek(0)) && !(matches!(self.peek(0), '-' | '.') && self.peek(1).is_ascii_digit())
+        let fraction = matches!(self.peek(0), '-' | '.') && self.peek(1).is_ascii_digit();
+        !goes_on(self.peek(0)) && !fraction
     }
 
     /// November 20, 2026; Nov 20.

@@ -1,7 +1,10 @@
 //! The three vocabularies as data, and the index in which a pasted phrase is looked up.
 
 use crate::rules::fold::fold;
-use std::{collections::HashMap, sync::LazyLock};
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
 
 include!(concat!(env!("OUT_DIR"), "/statuses.rs"));
 
@@ -119,6 +122,8 @@ pub(super) struct Index {
     whole: HashMap<Vec<char>, Vec<usize>>,
     /// Entries that may stand inside a sentence, by their first character, the longest first.
     begins: Vec<(char, Vec<usize>)>,
+    /// The first two characters of every status.
+    openings: HashSet<(char, char)>,
     pub longest: usize,
 }
 
@@ -165,7 +170,9 @@ impl Index {
             numbers.sort_by_key(|number| std::cmp::Reverse(length(number)));
         }
         let longest = entries.iter().map(|entry| entry.squeezed.len()).max().unwrap_or_default();
-        Self { entries, whole, begins, longest }
+        let openings = entries.iter().filter(|entry| matches!(entry.target, Target::Status(_)));
+        let openings = openings.filter_map(|entry| Some((*entry.squeezed.first()?, *entry.squeezed.get(1)?))).collect();
+        Self { entries, whole, begins, openings, longest }
     }
 
     /// The entry that consists of exactly these letters and digits. Where two differ only in what is left out here
@@ -180,6 +187,11 @@ impl Index {
     pub fn beginning(&self, first: char) -> &[usize] {
         let found = self.begins.binary_search_by_key(&first, |(ch, _)| *ch).ok();
         found.and_then(|at| self.begins.get(at)).map_or(&[], |(_, numbers)| numbers)
+    }
+
+    /// Whether a status begins with these two characters, so that most words need no further look.
+    pub fn begins_a_status(&self, first: char, second: char) -> bool {
+        self.openings.contains(&(first, second))
     }
 
     pub fn entry(&self, number: usize) -> Option<&Entry> {
