@@ -11,7 +11,7 @@ use super::{
 };
 use crate::rules::{
     fold::{FoldedChar, fold_chars},
-    tracking_number::{self, Suspicion},
+    tracking_number::{self, Findings, Suspicion},
 };
 use std::{collections::HashMap, ops::Range};
 
@@ -113,10 +113,11 @@ impl<'a> Page<'a> {
     /// Reads a text cell by cell.
     pub fn read(text: &'a str, now: crate::rules::jst::Moment) -> Self {
         let mut chars = fold_chars(text);
+        let found = tracking_number::find_in(&chars);
         for folded in &mut chars {
             folded.ch = lower(folded.ch);
         }
-        let numbers = numbers(text, &chars);
+        let numbers = numbers(found, &chars);
         let mut page = Self { text, work: chars.len(), chars, elements: Vec::new() };
         let mut numbers = numbers.into_iter().peekable();
         let mut start = 0;
@@ -157,9 +158,19 @@ impl<'a> Page<'a> {
         squeezed(self.slice(range))
     }
 
+    /// The first two characters of a place that count.
+    fn opening(&self, range: &Range<usize>) -> Option<(char, char)> {
+        let mut counting = self.slice(range).iter().map(|folded| folded.ch).filter(|ch| counts(*ch));
+        Some((counting.next()?, counting.next()?))
+    }
+
     /// The phrase or label that a place consists of.
     pub fn whole(&mut self, range: &Range<usize>) -> Option<&'static Entry> {
         if range.len() > LONGEST_PIECE {
+            return None;
+        }
+        let (first, second) = self.opening(range)?;
+        if !INDEX.may_begin(first, second) {
             return None;
         }
         self.work += range.len();
@@ -291,6 +302,9 @@ impl<'a> Page<'a> {
 
     /// A status with its place around it, parted by single spaces or marks. Behind a time other words may follow.
     fn parts(&mut self, range: &Range<usize>, line: usize, cells: usize, row: bool) -> bool {
+        if !self.may_hold_a_status(range) {
+            return false;
+        }
         let words = self.words(range);
         if words.len() < 2 || words.len() > 24 {
             return false;
@@ -329,11 +343,22 @@ impl<'a> Page<'a> {
         false
     }
 
+    /// Whether one of the words may begin a status.
+    fn may_hold_a_status(&self, range: &Range<usize>) -> bool {
+        let mut before = ' ';
+        self.slice(range).iter().enumerate().any(|(offset, folded)| {
+            let starts = counts(folded.ch) && !counts(before);
+            before = folded.ch;
+            let opening = if starts { self.opening(&(range.start + offset..range.end)) } else { None };
+            opening.is_some_and(|(first, second)| INDEX.may_begin_a_status(first, second))
+        })
+    }
+
     /// The longest status that these words begin with, and how many they are.
     fn status_of(&mut self, words: &[Range<usize>]) -> Option<(Kind, usize)> {
         let start = words.first()?.start;
-        let mut first = self.chars.iter().skip(start).map(|folded| folded.ch).filter(|ch| counts(*ch));
-        if !INDEX.begins_a_status(first.next()?, first.next()?) {
+        let (first, second) = self.opening(&(start..words.last()?.end))?;
+        if !INDEX.may_begin_a_status(first, second) {
             return None;
         }
         (1..=words.len().min(16)).rev().find_map(|count| {
@@ -403,6 +428,11 @@ impl<'a> Page<'a> {
                 Target::Status(status) => Some(Kind::Status { status, guess: entry.guess }),
             };
         }
+        let (first, last) = (self.slice(range).first()?.ch, self.slice(range).last()?.ch);
+        let may_be_a_place = matches!(last, '都' | '道' | '府' | '県' | '局' | '店' | 'ー');
+        if range.len() > 30 || !may_be_a_place && !first.is_ascii_alphabetic() {
+            return None;
+        }
         let text: Vec<char> = self.slice(range).iter().map(|folded| folded.ch).collect();
         if is_prefecture(&text) {
             return Some(Kind::Prefecture);
@@ -423,6 +453,9 @@ impl<'a> Page<'a> {
     }
 
     fn is_postal_code(&self, range: &Range<usize>) -> bool {
+        if !(7..=12).contains(&range.len()) {
+            return false;
+        }
         let digits: Vec<char> = self.slice(range).iter().map(|folded| folded.ch).filter(|ch| *ch != '〒').collect();
         match digits.as_slice() {
             [first @ .., '-', a, b, c, d] => {
@@ -440,8 +473,7 @@ impl<'a> Page<'a> {
 /// What other tools read: tracking numbers, telephone and card numbers, with which of them it is. They name a number
 /// once; here every place counts, because what stands below a number belongs to it, and because a number that must
 /// not be shown is not shown as unread either. Postal codes are read here.
-fn numbers(text: &str, chars: &[FoldedChar]) -> Vec<(Range<usize>, usize)> {
-    let found = tracking_number::find(text);
+fn numbers(found: Findings, chars: &[FoldedChar]) -> Vec<(Range<usize>, usize)> {
     let mistakes = found.mistakes.into_iter().filter(|mistake| mistake.kind != Suspicion::PostalCode);
     let place = |byte: usize| chars.partition_point(|folded| folded.start < byte);
     let mut ranges: Vec<Range<usize>> = found

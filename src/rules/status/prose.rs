@@ -3,10 +3,10 @@
 use super::{
     cues,
     page::{Element, Kind, Page},
-    similarity::{dice, is_slip_of},
+    similarity::{Bigrams, is_slip_of},
     vocabulary::{Entry, INDEX, Reach, Target, counts},
 };
-use std::ops::Range;
+use std::{collections::HashMap, ops::Range};
 
 /// From this likeness on, a long phrase with slips is taken for what it says. "お届け先にお届け予定" has 777.
 const SURE: usize = 850;
@@ -32,6 +32,12 @@ fn exact(page: &mut Page) {
     let mut at = 0;
     while let Some(ch) = page.chars.get(at).map(|folded| folded.ch) {
         page.work += 1;
+        // No phrase begins inside an English word.
+        let inside = ch.is_ascii_alphanumeric() && at > 0 && is_latin(page, at - 1);
+        if inside || INDEX.beginning(ch).is_empty() {
+            at += 1;
+            continue;
+        }
         let longest = INDEX.beginning(ch).iter().filter_map(|number| INDEX.entry(*number)).find_map(|entry| {
             let end = match_at(page, entry, at)?;
             // A cell may have been read as a part of it: the longer phrase wins over nothing that is read already.
@@ -49,6 +55,10 @@ fn exact(page: &mut Page) {
         at = end;
     }
     insert(page, found);
+}
+
+fn is_latin(page: &Page, at: usize) -> bool {
+    page.chars.get(at).is_some_and(|folded| folded.ch.is_ascii_alphanumeric())
 }
 
 /// An exact phrase of medium length inside a sentence is a guess.
@@ -113,15 +123,17 @@ fn alike(page: &mut Page, left: &mut usize) {
             continue;
         }
         let squeezed = page.squeezed(&range);
+        let bigrams = Bigrams::new(&squeezed);
         *left -= 1;
         let mut best: Option<(usize, &Entry)> = None;
         for entry in &INDEX.entries {
             let near = squeezed.len().abs_diff(entry.squeezed.len()) * 5 <= entry.squeezed.len();
-            if !near || entry.squeezed.len() < 5 || entry.latin && entry.squeezed.len() < 8 {
+            let short = entry.squeezed.len() < if entry.latin { 8 } else { 5 };
+            if !near || short || !bigrams.may_be_alike(&entry.bigrams) {
                 continue;
             }
             page.work += squeezed.len();
-            let likeness = dice(&squeezed, &entry.squeezed);
+            let likeness = bigrams.likeness(&entry.bigrams);
             if best.is_none_or(|(most, _)| likeness > most) {
                 best = Some((likeness, entry));
             }
@@ -158,24 +170,18 @@ fn with_slips(page: &mut Page, left: &mut usize) {
         .filter(|entry| matches!(entry.target, Target::Status(_)))
         .collect();
     let words = words(page);
+    let hits = hits(page, &words, &phrases);
     let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
-    for entry in phrases {
+    for (number, entry) in phrases.iter().enumerate() {
         let window = entry.words.len();
-        let right = |word: &Range<usize>| {
-            let written = page.slice(word);
-            let same = |meant: &Vec<char>| {
-                meant.len() == written.len() && meant.iter().zip(written).all(|(meant, written)| *meant == written.ch)
-            };
-            entry.words.iter().any(same)
-        };
-        let hits: Vec<bool> = words.iter().map(right).collect();
+        let hit = |index: usize| hits.get(index).is_some_and(|hits| hits & (1 << number) != 0);
         page.work += words.len();
         let mut count = 0;
         let mut skip = 0;
-        for (index, hit) in hits.iter().enumerate() {
-            count += usize::from(*hit);
+        for index in 0..words.len() {
+            count += usize::from(hit(index));
             if index >= window {
-                count -= usize::from(hits.get(index - window).copied().unwrap_or_default());
+                count -= usize::from(hit(index - window));
             }
             if index < skip || count * 2 < window || *left == 0 {
                 continue;
@@ -222,6 +228,32 @@ fn with_slips(page: &mut Page, left: &mut usize) {
     insert(page, found);
 }
 
+/// For each word the phrases that hold it, a bit for each.
+fn hits(page: &Page, words: &[Range<usize>], phrases: &[&Entry]) -> Vec<u32> {
+    let mut known: HashMap<&[char], u32> = HashMap::new();
+    let mut openings: u32 = 0;
+    let letter = |ch: char| 1_u32.checked_shl(u32::from(ch).wrapping_sub(u32::from('a'))).unwrap_or_default();
+    for (number, entry) in phrases.iter().enumerate().take(32) {
+        for word in &entry.words {
+            *known.entry(word).or_default() |= 1 << number;
+            openings |= word.first().map_or(0, |first| letter(*first));
+        }
+    }
+    let longest = known.keys().map(|word| word.len()).max().unwrap_or_default();
+    let mut written = Vec::new();
+    let mut of = |word: &Range<usize>| {
+        let slice = page.slice(word);
+        let opens = slice.first().is_some_and(|first| letter(first.ch) & openings != 0);
+        if !opens || slice.len() > longest {
+            return 0;
+        }
+        written.clear();
+        written.extend(slice.iter().map(|folded| folded.ch));
+        known.get(written.as_slice()).copied().unwrap_or_default()
+    };
+    words.iter().map(&mut of).collect()
+}
+
 /// Whether these words are the phrase, but for slips, one small word left out and one put in.
 fn fits(page: &Page, candidate: &[Range<usize>], entry: &Entry) -> bool {
     let words: Vec<Vec<char>> =
@@ -251,7 +283,7 @@ fn fits(page: &Page, candidate: &[Range<usize>], entry: &Entry) -> bool {
         }
     }
     let squeezed: Vec<char> = words.concat();
-    dice(&squeezed, &entry.squeezed) >= GUESS
+    Bigrams::new(&squeezed).likeness(&entry.bigrams) >= GUESS
 }
 
 /// The words of the text that are written in Latin letters. Words of different cells are kept apart by one that

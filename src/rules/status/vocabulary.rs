@@ -1,10 +1,8 @@
 //! The three vocabularies as data, and the index in which a pasted phrase is looked up.
 
+use super::similarity::Bigrams;
 use crate::rules::fold::fold;
-use std::{
-    collections::{HashMap, HashSet},
-    sync::LazyLock,
-};
+use std::{collections::HashMap, sync::LazyLock};
 
 include!(concat!(env!("OUT_DIR"), "/statuses.rs"));
 
@@ -109,6 +107,8 @@ pub(super) struct Entry {
     pub text: &'static str,
     /// Its letters and digits in lower case.
     pub squeezed: Vec<char>,
+    /// For the likeness to other texts.
+    pub bigrams: Bigrams,
     /// Its words, where it has spaces between them.
     pub words: Vec<Vec<char>>,
     /// Whether it is written in Latin letters, and needs other characters around it.
@@ -122,8 +122,9 @@ pub(super) struct Index {
     whole: HashMap<Vec<char>, Vec<usize>>,
     /// Entries that may stand inside a sentence, by their first character, the longest first.
     begins: Vec<(char, Vec<usize>)>,
-    /// The first two characters of every status.
-    openings: HashSet<(char, char)>,
+    /// The first two characters of every phrase and label, and of every status.
+    openings: Openings,
+    status_openings: Openings,
     pub longest: usize,
 }
 
@@ -132,7 +133,12 @@ pub(super) static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
 
 /// Whether a character counts when phrases are compared.
 pub(super) fn counts(ch: char) -> bool {
-    ch.is_alphanumeric()
+    match ch {
+        // What most texts are made of needs no look into Unicode's tables.
+        '\0'..='\x7f' => ch.is_ascii_alphanumeric(),
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4e00}'..='\u{9fff}' => true,
+        _ => ch.is_alphanumeric(),
+    }
 }
 
 /// In lower case, one character for one.
@@ -170,9 +176,15 @@ impl Index {
             numbers.sort_by_key(|number| std::cmp::Reverse(length(number)));
         }
         let longest = entries.iter().map(|entry| entry.squeezed.len()).max().unwrap_or_default();
-        let openings = entries.iter().filter(|entry| matches!(entry.target, Target::Status(_)));
-        let openings = openings.filter_map(|entry| Some((*entry.squeezed.first()?, *entry.squeezed.get(1)?))).collect();
-        Self { entries, whole, begins, openings, longest }
+        let mut openings = Openings::default();
+        let mut status_openings = Openings::default();
+        for entry in &entries {
+            openings.add(&entry.squeezed);
+            if matches!(entry.target, Target::Status(_)) {
+                status_openings.add(&entry.squeezed);
+            }
+        }
+        Self { entries, whole, begins, openings, status_openings, longest }
     }
 
     /// The entry that consists of exactly these letters and digits. Where two differ only in what is left out here
@@ -189,13 +201,46 @@ impl Index {
         found.and_then(|at| self.begins.get(at)).map_or(&[], |(_, numbers)| numbers)
     }
 
-    /// Whether a status begins with these two characters, so that most words need no further look.
-    pub fn begins_a_status(&self, first: char, second: char) -> bool {
-        self.openings.contains(&(first, second))
+    /// Whether a phrase or label may begin with these two characters.
+    pub fn may_begin(&self, first: char, second: char) -> bool {
+        self.openings.hold(first, second)
+    }
+
+    /// Whether a status may begin with these two characters.
+    pub fn may_begin_a_status(&self, first: char, second: char) -> bool {
+        self.status_openings.hold(first, second)
     }
 
     pub fn entry(&self, number: usize) -> Option<&Entry> {
         self.entries.get(number)
+    }
+}
+
+/// A set of pairs of characters that may say yes too often, so that most words need no further look.
+#[derive(Debug, Default)]
+struct Openings {
+    bits: [u64; 16],
+}
+
+impl Openings {
+    fn place(first: char, second: char) -> (usize, u64) {
+        let mixed = u32::from(first).wrapping_mul(0x9E37_79B1) ^ u32::from(second).wrapping_mul(0x85EB_CA6B);
+        let mixed = mixed >> 16;
+        ((mixed >> 6) as usize % 16, 1 << (mixed % 64))
+    }
+
+    fn add(&mut self, squeezed: &[char]) {
+        if let [first, second, ..] = squeezed {
+            let (word, bit) = Self::place(*first, *second);
+            if let Some(bits) = self.bits.get_mut(word) {
+                *bits |= bit;
+            }
+        }
+    }
+
+    fn hold(&self, first: char, second: char) -> bool {
+        let (word, bit) = Self::place(first, second);
+        self.bits.get(word).is_some_and(|bits| bits & bit != 0)
     }
 }
 
@@ -222,6 +267,7 @@ impl Entry {
             Reach::Clause if denies || guess => Reach::Cell,
             reach => reach,
         };
-        Self { target, guess, reach, text, squeezed, words, latin }
+        let bigrams = Bigrams::new(&squeezed);
+        Self { target, guess, reach, text, squeezed, bigrams, words, latin }
     }
 }
