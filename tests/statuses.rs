@@ -99,6 +99,13 @@ fn messages_are_recognised() {
         ("I just looked and it says Your passport has been returned to post", "returned-to-post"),
         ("Good news: it says Final delivery since this morning.", "~delivered"),
         ("荷物はお届け先にお届け済みとのことです。", "~delivered"),
+        ("We regret your passport has been returned to post because it was not collected.", "returned-to-post"),
+        ("Your passport has been picked up. If you have questions, do not contact the Embassy.", "picked-up"),
+        ("状況: お届け先にお届け済み 渋谷郵便局 11/21 09:12", "delivered"),
+        (
+            "Nov 18: Your passport is still with the US Embassy or Consulate\nNov 20: Your passport has been picked up",
+            "picked-up",
+        ),
         // Slips of the finger.
         ("Your pasport has been piked up", "picked-up"),
         ("Yuor passport has been retruned to post", "returned-to-post"),
@@ -176,6 +183,8 @@ fn what_only_contains_the_words_is_unknown() {
         "お届け先にお届け済みの場合は",
         "お届け先にお届け済みになったら連絡します",
         "差出人に返送する予定です",
+        "Your passport has been picked up if you chose delivery",
+        "11/21/2026 09:12 Not delivered SHIBUYA TOKYO",
         // Other things with the same words.
         "There is a status update available for the passport",
         "There is no status update available for the package",

@@ -147,6 +147,9 @@ const JAPANESE_BEFORE: &[&str] =
 /// What makes another word of the one behind it: 未配達, 再配達.
 const PREFIXES: &[char] = &['未', '不', '非', '再', '要', '無'];
 
+/// Words behind which a sentence speaks of something else.
+const GOING_ON: &[&str] = &["because", "since", "and", "but", "so", "due", "as"];
+
 /// How far a sentence is read in either direction, in characters.
 const FARTHEST: usize = 160;
 
@@ -158,6 +161,11 @@ pub(super) fn is_reported(chars: &[FoldedChar], found: Range<usize>) -> bool {
         return false;
     }
     let clause: Vec<char> = after.iter().copied().take_while(|ch| !matches!(ch, ',' | '、')).collect();
+    // What gives a reason or goes on may deny something else: "returned to post because it was not collected".
+    let clause: String = clause.into_iter().collect();
+    let goes_on = |word: &&str| GOING_ON.contains(word);
+    let clause: Vec<&str> = clause.split(' ').take_while(|word| !goes_on(word)).collect();
+    let clause: Vec<char> = clause.join(" ").chars().collect();
     !has_cue(&before) && !has_cue(&clause) && !holds(&before, JAPANESE_BEFORE) && !holds(&after, JAPANESE_AFTER)
 }
 

@@ -294,8 +294,14 @@ impl<'a> Page<'a> {
                 self.push(kind, value, line, cells);
                 return;
             }
+            let before = self.elements.len();
+            if clean && self.parts(&value, line, cells, row) {
+                let name = self.known(&label).unwrap_or(Kind::Words);
+                self.elements.insert(before, Element { kind: name, range: label, line, cells });
+                return;
+            }
         }
-        if !self.parts(&range, line, cells, row) {
+        if !self.parts(&range, line, cells, row) && !self.places(&range, line, cells, row) {
             self.push(Kind::Words, range, line, cells);
         }
     }
@@ -341,6 +347,29 @@ impl<'a> Page<'a> {
             }
         }
         false
+    }
+
+    /// Nothing but labels and places, parted by single spaces: the head of a table, the place of a row.
+    fn places(&mut self, range: &Range<usize>, line: usize, cells: usize, row: bool) -> bool {
+        let in_row = row || self.elements.last().is_some_and(|last| last.line == line);
+        let parted = self.slice(range).iter().rposition(|folded| !counts(folded.ch) && folded.ch != '-');
+        let Some(parted) = parted.map(|at| range.start + at + 1) else { return false };
+        let closing = self.known(&(parted..range.end));
+        if !matches!(closing, Some(Kind::Office | Kind::Prefecture | Kind::PostalCode | Kind::Label(_))) {
+            return false;
+        }
+        let words = self.words(range);
+        if words.len() > 12 {
+            return false;
+        }
+        let Some(found) = self.trailing(&words, in_row) else { return false };
+        if found.iter().filter(|(kind, _)| *kind == Kind::Words).count() > 1 {
+            return false;
+        }
+        for (kind, range) in found {
+            self.push(kind, range, line, cells);
+        }
+        true
     }
 
     /// Whether one of the words may begin a status.

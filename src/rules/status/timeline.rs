@@ -9,7 +9,6 @@ use crate::rules::jst::Moment;
 use std::{collections::HashMap, ops::Range};
 
 /// An event, and where it stands.
-#[derive(Clone)]
 struct Found {
     event: Event,
     /// Its place among the elements.
@@ -345,15 +344,19 @@ fn cases(found: Vec<Found>, elements: &[Element], page: &Page) -> Vec<Case> {
         let current = current(&events);
         cases.push((first, Case { vocabulary, number, events, current, readings: Vec::new(), questions: Vec::new() }));
     };
-    for own in [Vocabulary::Visa, Vocabulary::Myna, Vocabulary::JapanPost] {
+    let (visa, others): (Vec<Found>, Vec<Found>) =
+        found.into_iter().partition(|found| vocabulary(found) == Vocabulary::Visa);
+    let (myna, post): (Vec<Found>, Vec<Found>) =
+        others.into_iter().partition(|found| vocabulary(found) == Vocabulary::Myna);
+    for (own, found) in [(Vocabulary::Visa, visa), (Vocabulary::Myna, myna), (Vocabulary::JapanPost, post)] {
         let mut groups: Vec<(Option<usize>, Vec<Found>)> = Vec::new();
         let mut places: HashMap<Option<usize>, usize> = HashMap::new();
-        for found in found.iter().filter(|found| vocabulary(found) == own) {
+        for found in found {
             let which = found.number.map(|(which, _)| which);
             let group = *places.entry(which).or_insert(groups.len());
             match groups.get_mut(group) {
-                Some((_, group)) => group.push(found.clone()),
-                None => groups.push((found.number.map(|(_, index)| index), vec![found.clone()])),
+                Some((_, group)) => group.push(found),
+                None => groups.push((found.number.map(|(_, index)| index), vec![found])),
             }
         }
         // Numbers part the events only where every event stands below one and there are several.
