@@ -589,7 +589,7 @@ fn is_prefecture(text: &[char]) -> bool {
 fn is_office(text: &[char]) -> bool {
     const ENDINGS: &[&str] = &["郵便局", "支店", "集配センター", "郵便センター", "交換局", "集配局", "配送センター"];
     (3..=30).contains(&text.len())
-        && text.iter().all(|ch| ch.is_alphanumeric() || *ch == ' ')
+        && text.iter().all(|ch| counts(*ch))
         && ENDINGS.iter().any(|ending| {
             let length = ending.chars().count();
             text.len() > length && text.iter().skip(text.len() - length).copied().eq(ending.chars())
