@@ -1,7 +1,9 @@
-//! Makes the typed words and facts that the rest of the program is compiled against.
+//! Makes the typed words, facts and statuses that the rest of the program is compiled against.
 
 #[path = "build/facts.rs"]
 mod facts;
+#[path = "build/statuses.rs"]
+mod statuses;
 #[path = "build/words.rs"]
 mod words;
 
@@ -32,5 +34,6 @@ fn run() -> Result<(), Vec<String>> {
             write(&format!("{pack}.{}.txt", language.code), &content)?;
         }
     }
-    write("facts.rs", &facts.rust(&catalog)?)
+    write("facts.rs", &facts.rust(&catalog)?)?;
+    write("statuses.rs", &statuses::read(Path::new("sources"))?.rust())
 }

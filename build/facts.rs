@@ -13,13 +13,16 @@ pub struct Tables {
 
 /// One line of a table: its cells by column, and where it stands.
 #[derive(Debug)]
-struct Row {
+pub struct Row {
     cells: BTreeMap<String, String>,
-    place: String,
+    /// File and line.
+    pub place: String,
 }
 
 impl Row {
-    fn cell(&self, column: &str) -> &str {
+    /// What stands in a column.
+    #[must_use]
+    pub fn cell(&self, column: &str) -> &str {
         self.cells.get(column).map_or("", String::as_str)
     }
 }
@@ -155,7 +158,8 @@ impl Tables {
     }
 }
 
-fn read_table(path: &Path, columns: &[&str], complaints: &mut Vec<String>) -> Vec<Row> {
+/// Reads a table; every fault goes to `complaints` with its file and line.
+pub fn read_table(path: &Path, columns: &[&str], complaints: &mut Vec<String>) -> Vec<Row> {
     let source = match fs::read_to_string(path) {
         Ok(source) => source,
         Err(error) => {

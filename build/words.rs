@@ -3,7 +3,8 @@
 //! A message is one entry of `locales/<language>/<module>.ftl`; English is the reference. Names that a person meets
 //! in Japanese stand in `locales/terms.ftl` and are shared by every language.
 //!
-//! Messages come in packs: one that every page needs, and one a procedure, with its words and the wording of its facts.
+//! Messages come in packs: one that every page needs; one a procedure, with its words and the wording of its facts; and
+//! one for what the statuses mean.
 //! A module that bears a procedure's name belongs to that procedure's pack, but for its `title` and `summary`, which
 //! the home page shows.
 //!
@@ -31,6 +32,9 @@ const CATEGORIES: [(&str, char); 6] =
 
 /// The pack that every page needs.
 const CORE: &str = "core";
+
+/// The modules that make a pack of their own without being a procedure's.
+const TOOLS: [&str; 1] = ["status-meanings"];
 
 /// The English wording of a fact.
 #[derive(Debug)]
@@ -129,7 +133,8 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, English>) -> Result<Catalog,
     }
     let numbers: BTreeMap<&str, usize> = terms.iter().enumerate().map(|(at, term)| (term.id.as_str(), at)).collect();
     let procedures: BTreeSet<&str> = english.values().map(|fact| fact.procedure.as_str()).collect();
-    let packs: Vec<String> = std::iter::once(CORE).chain(procedures).map(str::to_owned).collect();
+    let tools = TOOLS.into_iter().filter(|module| reference.messages.keys().any(|name| name.0 == *module));
+    let packs: Vec<String> = std::iter::once(CORE).chain(procedures).chain(tools).map(str::to_owned).collect();
     let mut keys = Vec::new();
     for (name, message) in &reference.messages {
         let arguments = arguments(message);

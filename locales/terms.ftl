@@ -51,6 +51,30 @@
 -individual-number = マイナンバー
     .kana = まいなんばー
     .romaji = mainanbā
+-non-delivery-notice = 不在連絡票
+    .kana = ふざいれんらくひょう
+    .romaji = fuzai renrakuhyō
+-kyoku-dome = 局留め
+    .kana = きょくどめ
+    .romaji = kyoku-dome
+-held = 保管
+    .kana = ほかん
+    .romaji = hokan
+-processing = 処理中
+    .kana = しょりちゅう
+    .romaji = shorichū
+-needs-correction = 要訂正
+    .kana = ようていせい
+    .romaji = yō teisei
+-reception-error = 受付エラー
+    .kana = うけつけえらー
+    .romaji = uketsuke erā
+-viewing-period-over = 閲覧期間外
+    .kana = えつらんきかんがい
+    .romaji = etsuran kikangai
+-to-do = やること
+    .kana = やること
+    .romaji = yaru koto
 
 ## What to say, or to show to the clerk.
 
@@ -93,15 +117,9 @@
 
 ## The passport's way back after a U.S. visa interview.
 
--kyoku-dome = 局留め
-    .kana = きょくどめ
-    .romaji = Kyoku Dome
 -post-office = 郵便局
     .kana = ゆうびんきょく
     .romaji = yūbinkyoku
--non-delivery-notice = 不在連絡票
-    .kana = ふざいれんらくひょう
-    .romaji = fuzai renrakuhyō
 -redelivery = 再配達
     .kana = さいはいたつ
     .romaji = saihaitatsu
@@ -191,9 +209,6 @@
 -in-process = 処理中
     .kana = しょりちゅう
     .romaji = shorichū
--needs-correction = 要訂正
-    .kana = ようていせい
-    .romaji = yō-teisei
 -not-accepted = 受付エラー
     .kana = うけつけえらー
     .romaji = uketsuke erā

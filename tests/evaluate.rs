@@ -14,6 +14,78 @@ use tebiki::{
     rules::flow::{Input, paths},
 };
 
+// Statuses.
+
+#[test]
+fn a_status_with_all_that_belongs_to_it() {
+    let text = "2026/11/21 14:20\tご不在のため持ち戻り\t\t渋谷郵便局\t東京都\n150-8799\nお知らせ";
+    let case = json!({
+        "id": "case", "tool": "status", "text": text, "now": "2026-11-24T10:00:00+09:00",
+        "context": { "kyoku-dome": false, "letter-pack": "plus", "family": true, "application-post": "naha" },
+    });
+    let found = one(&case);
+    assert_eq!(found["result"], "recognised");
+    assert_eq!(found["vocabulary"], "japan-post");
+    assert_eq!(found["events"].as_array().unwrap().len(), 1);
+    assert_eq!(found["current"]["status"], "attempted");
+    assert_eq!(found["current"]["as-written"], true);
+    assert_eq!(found["current"]["when"]["date"], "2026-11-21");
+    assert_eq!(found["current"]["when"]["time"], "14:20");
+    assert_eq!(found["current"]["office"], "渋谷郵便局");
+    assert_eq!(found["current"]["postal-code"], "150-8799");
+    assert_eq!(found["guess"], false);
+    assert_eq!(found["meaning"], "attempted");
+    assert_eq!(found["actions"], json!(["find-notice", "book-redelivery", "each-on-its-own"]));
+    assert_eq!(found["contacts"], json!(["delivering-office"]));
+    assert_eq!(found["avoid"], json!(["embassy"]));
+    let deadline = json!({
+        "id": "kept-seven-days", "from": "2026-11-21", "safe": "2026-11-27", "usual": "2026-11-28", "left": 3,
+        "facts": ["VP-46"],
+    });
+    assert_eq!(found["deadline"], deadline);
+    assert!(found["facts"].as_array().unwrap().contains(&json!("VP-45")));
+    assert_eq!(found["unread"][0]["text"], "お知らせ");
+    assert_eq!(found["questions"], json!([]));
+}
+
+#[test]
+fn unknown_and_several_statuses() {
+    let case =
+        |text: &str| one(&json!({ "id": 1, "tool": "status", "text": text, "now": "2026-11-24T10:00:00+09:00" }));
+    let unknown = case("not delivered");
+    assert_eq!(unknown["result"], "unknown");
+    assert_eq!(unknown["unread"][0]["text"], "not delivered");
+    assert!(unknown.get("meaning").is_none());
+    let several = case("処理中\n要訂正");
+    assert_eq!(several["result"], "several");
+    assert_eq!(several["choices"][0]["meaning"], "processing");
+    assert_eq!(several["choices"][1]["meaning"], "needs-correction");
+    // Both meanings, where Kyoku Dome decides and is not known.
+    let both = case("お届け先にお届け済み");
+    assert_eq!(both["meaning"], Value::Null);
+    assert_eq!(both["readings"][0]["when"], "home");
+    assert_eq!(both["readings"][1]["meaning"], "delivered-kyoku-dome");
+    assert_eq!(both["questions"], json!(["kyoku-dome", "letter-pack"]));
+}
+
+#[test]
+fn a_status_asked_for_wrongly() {
+    for (context, code) in [
+        (json!({ "kyoku-dome": "yes" }), "wrong-context"),
+        (json!({ "letter-pack": "red" }), "wrong-context"),
+        (json!({ "application-post": "tokyo" }), "wrong-context"),
+        (json!({ "attempted-on": "2026-02-30" }), "wrong-context"),
+        (json!({ "kyokudome": true }), "wrong-context"),
+        (json!(true), "wrong-context"),
+    ] {
+        let case =
+            json!({ "id": 1, "tool": "status", "text": "", "now": "2026-11-24T10:00:00+09:00", "context": context });
+        assert_eq!(one(&case)["error"]["code"], code, "{context}");
+    }
+    let case = json!({ "id": 1, "tool": "status", "text": "" });
+    assert_eq!(one(&case)["error"]["code"], "missing-field");
+}
+
 // Wizards.
 
 #[test]

@@ -4,6 +4,8 @@
 
 #[path = "../build/facts.rs"]
 mod facts;
+#[path = "../build/statuses.rs"]
+mod statuses;
 #[path = "../build/words.rs"]
 mod words;
 
@@ -264,6 +266,42 @@ fn the_build_refuses() {
     }
 }
 
+/// Japan Post's table, the other phrases, and what the build has to say; nothing where it takes them.
+#[test]
+fn the_build_refuses_statuses() {
+    const POST: &str = "accepted\t引受\tPosting\tboth seen\tm\ta";
+    for (number, (post, other, complaint)) in [
+        (POST, "visa\tpicked-up\ten\texact\tPicked up", ""),
+        (POST, "page\twhen\tja\tlabel\t日時", ""),
+        ("accepted\t引受\t-\tguessed\tm\ta", "", "japan-post-statuses.tsv:2: there is no pairing guessed"),
+        ("accepted\t\t-\tja only\tm\ta", "", "japan-post-statuses.tsv:2: a phrase is empty"),
+        (POST, "japan-post\taccepted\tja\tguess\t引受", "引受 stands twice"),
+        (POST, "japan-post\tacepted\tja\tguess\t受付", "acepted has no exact phrase"),
+        (POST, "visa\tpicked-up\ten\tsure\tPicked up", "status-phrases.tsv:2: a phrase is exact or guess"),
+        (POST, "dhl\tpicked-up\ten\texact\tPicked up", "status-phrases.tsv:2: a phrase is exact or guess"),
+        (POST, "visa\tpicked-up\ten\tlabel\tPicked up", "status-phrases.tsv:2: a phrase is exact or guess"),
+    ]
+    .into_iter()
+    .enumerate()
+    {
+        let root = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("statuses-{number}"));
+        fs::create_dir_all(&root).unwrap();
+        let write =
+            |name: &str, header: &str, row: &str| fs::write(root.join(name), format!("{header}\n{row}\n")).unwrap();
+        write("japan-post-statuses.tsv", "id\tja\ten\tpairing\tmeaning\taction", post);
+        write("status-phrases.tsv", "vocabulary\tstatus\tlanguage\tkind\tphrase", other);
+        match statuses::read(&root) {
+            Ok(read) => {
+                assert_eq!(complaint, "", "{post} {other} was taken");
+                assert!(read.rust().contains("pub static ACCEPTED: Status"));
+            }
+            Err(complaints) => {
+                assert!(!complaint.is_empty() && complaints.join("\n").contains(complaint), "{complaints:?}");
+            }
+        }
+    }
+}
+
 /// Runs what `build.rs` runs, and gives back the keys and facts as Rust and the packs.
 fn build(root: &Path) -> Result<(String, Vec<String>), Vec<String>> {
     let facts = facts::read(&root.join("sources"))?;
@@ -292,7 +330,7 @@ fn folder(name: &str, changed: Option<(&str, &str)>) -> PathBuf {
 #[test]
 fn every_pack_reads() {
     assert_eq!(LANGUAGES[0].code, "en", "the reference comes first");
-    assert_eq!(PACKS.len(), LANGUAGES.len() * 5, "what every page needs, and four procedures");
+    assert_eq!(PACKS.len(), LANGUAGES.len() * 6, "what every page needs, four procedures, and what statuses mean");
     for language in LANGUAGES {
         assert!(words_in(language.code).language() == language);
         assert!(!language.name.is_empty());

@@ -1,5 +1,7 @@
-//! Development commands: list the paths of a wizard, draw it, and evaluate cases from the shell.
+//! Development commands: list the paths of a wizard, draw it, evaluate cases from the shell, and measure.
 
+#[path = "dev/bench.rs"]
+mod bench;
 #[path = "dev/draw.rs"]
 mod draw;
 #[path = "dev/evaluate/mod.rs"]
@@ -21,6 +23,7 @@ const USAGE: &str = "\
 cargo dev paths <procedure> [wizard]   every way through a wizard, one line each
 cargo dev draw <procedure> [wizard]    the wizard as a Mermaid flowchart
 cargo dev evaluate                     cases as JSON Lines on standard input, one JSON line each out
+cargo dev bench status                 how long pasted texts take to read (build with --release)
 
 Without a wizard: the procedure's first.";
 
@@ -30,6 +33,7 @@ fn main() -> ExitCode {
     let done = match arguments.as_slice() {
         ["paths", names @ ..] => find(names).and_then(|(_, wizard)| print(&paths::list(wizard))),
         ["draw", names @ ..] => find(names).and_then(|(_, wizard)| print(&draw::flowchart(wizard))),
+        ["bench", "status"] => print(&bench::status()),
         ["evaluate"] => evaluate::run(io::stdin().lock(), io::stdout().lock()).or_else(unless_closed),
         _ => Err(USAGE.to_owned()),
     };

@@ -43,10 +43,15 @@ pub fn number(field: &str) -> Option<u32> {
 /// Folds like [`fold`] and keeps where in the original each character stands.
 #[must_use]
 pub fn fold_chars(text: &str) -> Vec<FoldedChar> {
-    let mut folded: Vec<FoldedChar> = Vec::new();
+    let mut folded: Vec<FoldedChar> = Vec::with_capacity(text.chars().count());
     let mut rest = text.char_indices().peekable();
     while let Some((start, original)) = rest.next() {
         let mut end = start + original.len_utf8();
+        // Most of what is pasted: it stands for itself.
+        if matches!(original, ' '..='/' | ':'..='~' | '\n' | '\t') {
+            folded.push(FoldedChar { ch: original, start, end });
+            continue;
+        }
         if is_invisible(original) {
             continue;
         }

@@ -25,6 +25,18 @@ impl Moment {
         utc.checked_add_signed(TimeDelta::hours(OFFSET)).map(Self)
     }
 
+    /// From what a clock and a calendar in Japan show. `None` where a clock never shows it.
+    #[must_use]
+    pub fn at(day: Day, hour: u32, minute: u32) -> Option<Self> {
+        day.and_hms_opt(hour, minute, 0).map(Self)
+    }
+
+    /// The hour and the minute in Japan.
+    #[must_use]
+    pub fn clock(self) -> (u32, u32) {
+        (self.0.hour(), self.0.minute())
+    }
+
     /// The date on which it falls in Japan.
     #[must_use]
     pub fn day(self) -> Day {

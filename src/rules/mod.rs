@@ -11,4 +11,5 @@ pub mod holidays;
 pub mod hours;
 pub mod jst;
 pub mod report;
+pub mod status;
 pub mod tracking_number;

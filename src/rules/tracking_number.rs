@@ -125,8 +125,13 @@ pub enum Locale {
 /// accepted. Digits are never cut out of a longer run, and two numbers are never made into one.
 #[must_use]
 pub fn find(text: &str) -> Findings {
-    let chars = fold_chars(text);
-    let mut scan = Scan { chars: &chars, findings: Findings::default() };
+    find_in(&fold_chars(text))
+}
+
+/// Finds like [`find`] in a text that is folded already. Ranges are those of the original.
+#[must_use]
+pub fn find_in(chars: &[FoldedChar]) -> Findings {
+    let mut scan = Scan { chars, findings: Findings::default() };
     let units = scan.units();
     let lines = scan.join_by_spaces(units);
     scan.join_over_lines(&lines);

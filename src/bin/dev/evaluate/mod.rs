@@ -4,18 +4,24 @@
 //! A tool is one file with one function from a [`Case`] to an object, and one line in [`TOOLS`].
 
 mod number;
+mod status;
 mod wizard;
 
+use chrono::DateTime;
 use serde_json::{Map, Value, json};
 use std::{
     cell::RefCell,
     collections::BTreeSet,
     io::{self, BufRead, Read, Write},
 };
-use tebiki::text::{LANGUAGES, Language, Words};
+use tebiki::{
+    rules::{cite::Cite, jst::Moment},
+    text::{LANGUAGES, Language, Words},
+};
 
 /// What can be asked for, by the name in the field `tool`.
-const TOOLS: &[(&str, Tool)] = &[("wizard", wizard::evaluate), ("number", number::evaluate)];
+const TOOLS: &[(&str, Tool)] =
+    &[("wizard", wizard::evaluate), ("number", number::evaluate), ("status", status::evaluate)];
 
 type Tool = fn(&Case) -> Result<Object, Fault>;
 
@@ -80,6 +86,14 @@ impl Case {
     pub fn optional_text(&self, name: &'static str) -> Result<Option<&str>, Fault> {
         let wrong = || Fault::new("wrong-type", format!("{name} has to be a string")).naming("field", name);
         self.field(name).map(|value| value.as_str().ok_or_else(wrong)).transpose()
+    }
+
+    /// The time in the field `now`, which stands for the clock.
+    pub fn now(&self) -> Result<Moment, Fault> {
+        let moment = DateTime::parse_from_rfc3339(self.text("now")?).ok();
+        moment.and_then(|moment| Moment::from_unix_millis(moment.timestamp_millis())).ok_or_else(|| {
+            Fault::new("wrong-time", "now has to be a time like 2026-11-22T10:00:00+09:00").naming("field", "now")
+        })
     }
 
     /// The words of the language in `lang`; English without it.
@@ -160,4 +174,9 @@ fn tool(case: &Case) -> Result<(&'static str, Object), Fault> {
         Fault::new("unknown-tool", format!("tool has to be one of: {}", known.join(", "))).naming("field", "tool")
     })?;
     Ok((name, tool(case)?))
+}
+
+/// The ids of what something rests on.
+fn facts(cite: Cite) -> Value {
+    Value::Array(cite.iter().map(|statement| json!(statement.id)).collect())
 }

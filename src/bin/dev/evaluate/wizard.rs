@@ -1,13 +1,11 @@
 //! The tool `wizard`: where answers lead, or which question comes next.
 
-use super::{Case, Fault, Object};
-use chrono::DateTime;
+use super::{Case, Fault, Object, facts};
 use serde_json::{Value, json};
 use tebiki::{
     procedures::{self, Procedure},
     rules::{
         answers::{Answers, Given},
-        cite::Cite,
         flow::{self, Ahead, Answer, At, Dates, Input, Outcome, Phrase, Question, Share, Step, Wizard},
         hours::{Closure, Hours, State},
         jst::{Day, Moment, Time, day_from_iso, iso},
@@ -21,7 +19,7 @@ use tebiki::{
 pub fn evaluate(case: &Case) -> Result<Object, Fault> {
     let (procedure, wizard) = chosen(case)?;
     let words = case.words()?;
-    let now = now(case)?;
+    let now = case.now()?;
     let today = now.day();
     let answers = answers(case, wizard, today)?;
     let walk = flow::walk(wizard, &answers, today);
@@ -73,14 +71,6 @@ fn chosen(case: &Case) -> Result<(&'static Procedure, &'static Wizard), Fault> {
         Fault::new("unknown-wizard", format!("wizard has to be one of: {}", known.join(", "))).naming("field", "wizard")
     })?;
     Ok((procedure, wizard))
-}
-
-fn now(case: &Case) -> Result<Moment, Fault> {
-    let text = case.text("now")?;
-    let moment = DateTime::parse_from_rfc3339(text).ok();
-    moment.and_then(|moment| Moment::from_unix_millis(moment.timestamp_millis())).ok_or_else(|| {
-        Fault::new("wrong-time", "now has to be a time like 2026-11-22T10:00:00+09:00").naming("field", "now")
-    })
 }
 
 /// Every answer, checked against the questions of the wizard, also where it will not be used.
@@ -325,8 +315,4 @@ fn say(outcome: &Outcome, steps: &[Step], words: &Words) -> Value {
     };
     let phrases = outcome.say.iter().chain(steps.iter().flat_map(|step| step.answer.say));
     Value::Array(phrases.map(phrase).collect())
-}
-
-fn facts(cite: Cite) -> Value {
-    Value::Array(cite.iter().map(|statement| json!(statement.id)).collect())
 }

@@ -1,0 +1,597 @@
+//! Pasted pages: lines and cells, and what stands in each: a time, a status, an office, a postal code, a number.
+//!
+//! A tracking page copied from a browser has its cells parted by tabs, or each on a line of its own; an e-mail or a
+//! message has one space. What a cell holds is told by what it looks like, not by its column: the columns differ
+//! between the languages and the years of the page.
+
+use super::{
+    cues,
+    times::{self, Clock, When},
+    vocabulary::{Entry, INDEX, Status, Target, counts, lower},
+};
+use crate::rules::{
+    fold::{FoldedChar, fold_chars},
+    tracking_number::{self, Findings, Suspicion},
+};
+use std::{collections::HashMap, ops::Range};
+
+/// A text, folded and in lower case, with what was found in it.
+pub(super) struct Page<'a> {
+    pub text: &'a str,
+    pub chars: Vec<FoldedChar>,
+    /// In the order of the text, never overlapping.
+    pub elements: Vec<Element>,
+    /// Steps taken, to prove that they grow with the text's length and no faster.
+    pub work: usize,
+}
+
+/// Something in the text.
+#[derive(Debug, Clone)]
+pub(super) struct Element {
+    pub kind: Kind,
+    /// Places in the folded text.
+    pub range: Range<usize>,
+    pub line: usize,
+    /// How many cells the line has.
+    pub cells: usize,
+}
+
+/// What it is.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Kind {
+    Time(When),
+    Clock(Clock),
+    Status {
+        status: &'static Status,
+        guess: bool,
+    },
+    Office,
+    Prefecture,
+    PostalCode,
+    /// A number that another tool reads; the same number has the same value here.
+    Number(usize),
+    Label(&'static str),
+    /// Nothing that is known.
+    Words,
+}
+
+/// The longest piece that is looked at as a whole, in characters.
+const LONGEST_PIECE: usize = 160;
+
+/// Japan's prefectures as its post writes them in English.
+const PREFECTURES: &[&str] = &[
+    "hokkaido",
+    "aomori",
+    "iwate",
+    "miyagi",
+    "akita",
+    "yamagata",
+    "fukushima",
+    "ibaraki",
+    "tochigi",
+    "gunma",
+    "saitama",
+    "chiba",
+    "tokyo",
+    "kanagawa",
+    "niigata",
+    "toyama",
+    "ishikawa",
+    "fukui",
+    "yamanashi",
+    "nagano",
+    "gifu",
+    "shizuoka",
+    "aichi",
+    "mie",
+    "shiga",
+    "kyoto",
+    "osaka",
+    "hyogo",
+    "nara",
+    "wakayama",
+    "tottori",
+    "shimane",
+    "okayama",
+    "hiroshima",
+    "yamaguchi",
+    "tokushima",
+    "kagawa",
+    "ehime",
+    "kochi",
+    "fukuoka",
+    "saga",
+    "nagasaki",
+    "kumamoto",
+    "oita",
+    "miyazaki",
+    "kagoshima",
+    "okinawa",
+];
+
+impl<'a> Page<'a> {
+    /// Reads a text cell by cell.
+    pub fn read(text: &'a str, now: crate::rules::jst::Moment) -> Self {
+        let mut chars = fold_chars(text);
+        let found = tracking_number::find_in(&chars);
+        for folded in &mut chars {
+            folded.ch = lower(folded.ch);
+        }
+        let numbers = numbers(found, &chars);
+        let mut page = Self { text, work: chars.len(), chars, elements: Vec::new() };
+        let mut numbers = numbers.into_iter().peekable();
+        let mut start = 0;
+        let mut line = 0;
+        while start < page.chars.len() {
+            let end = page.chars.iter().skip(start).position(|folded| folded.ch == '\n');
+            let end = end.map_or(page.chars.len(), |length| start + length);
+            let cells = page.cells(start..end);
+            for cell in &cells {
+                let mut own = Vec::new();
+                while let Some(number) = numbers.next_if(|(number, _)| number.start < cell.end) {
+                    own.push(number);
+                }
+                page.cell(cell.clone(), line, cells.len(), own, now);
+            }
+            start = end + 1;
+            line += 1;
+        }
+        page
+    }
+
+    /// The characters at a place.
+    pub fn slice(&self, range: &Range<usize>) -> &[FoldedChar] {
+        self.chars.get(range.clone()).unwrap_or_default()
+    }
+
+    /// Where a place of the folded text stands in the original, in bytes.
+    pub fn bytes(&self, range: &Range<usize>) -> Range<usize> {
+        let slice = self.slice(range);
+        match (slice.first(), slice.last()) {
+            (Some(first), Some(last)) => first.start..last.end,
+            _ => 0..0,
+        }
+    }
+
+    /// The letters and digits of a place.
+    pub fn squeezed(&self, range: &Range<usize>) -> Vec<char> {
+        squeezed(self.slice(range))
+    }
+
+    /// The first two characters of a place that count.
+    fn opening(&self, range: &Range<usize>) -> Option<(char, char)> {
+        let mut counting = self.slice(range).iter().map(|folded| folded.ch).filter(|ch| counts(*ch));
+        Some((counting.next()?, counting.next()?))
+    }
+
+    /// The phrase or label that a place consists of.
+    pub fn whole(&mut self, range: &Range<usize>) -> Option<&'static Entry> {
+        if range.len() > LONGEST_PIECE {
+            return None;
+        }
+        let (first, second) = self.opening(range)?;
+        if !INDEX.may_begin(first, second) {
+            return None;
+        }
+        self.work += range.len();
+        let squeezed = self.squeezed(range);
+        if squeezed.is_empty() || squeezed.len() > INDEX.longest {
+            return None;
+        }
+        let original = self.text.get(self.bytes(range)).unwrap_or_default();
+        INDEX.whole(&squeezed, |written| original.contains(written))
+    }
+
+    /// The cells of a line: between tabs, bars, or two and more spaces.
+    fn cells(&self, line: Range<usize>) -> Vec<Range<usize>> {
+        let mut cells = Vec::new();
+        let mut start = line.start;
+        let ch = |at: usize| self.chars.get(at).map_or('\n', |folded| folded.ch);
+        let mut at = line.start;
+        while at < line.end {
+            let length = match ch(at) {
+                '\t' | '|' => 1,
+                ' ' if ch(at + 1) == ' ' => 2,
+                _ => 0,
+            };
+            if length > 0 {
+                cells.push(start..at);
+                at += length;
+                start = at;
+            } else {
+                at += 1;
+            }
+        }
+        cells.push(start..line.end);
+        cells.into_iter().map(|cell| self.trimmed(cell)).filter(|cell| !cell.is_empty()).collect()
+    }
+
+    /// Without what does not count at either end.
+    fn trimmed(&self, range: Range<usize>) -> Range<usize> {
+        let slice = self.slice(&range);
+        let Some(first) = slice.iter().position(|folded| counts(folded.ch)) else { return range.start..range.start };
+        let last = slice.iter().rposition(|folded| counts(folded.ch)).unwrap_or(first);
+        range.start + first..range.start + last + 1
+    }
+
+    /// Finds times and numbers in a cell, and then looks at the pieces between them.
+    fn cell(
+        &mut self,
+        cell: Range<usize>,
+        line: usize,
+        cells: usize,
+        numbers: Vec<(Range<usize>, usize)>,
+        now: crate::rules::jst::Moment,
+    ) {
+        let mut marks: Vec<(Range<usize>, Kind)> = Vec::new();
+        let mut numbers = numbers.into_iter().peekable();
+        let mut at = cell.start;
+        let mut before = ' ';
+        while at < cell.end {
+            let Some(ch) = self.chars.get(at).map(|folded| folded.ch) else { break };
+            if let Some((number, which)) = numbers.next_if(|(number, _)| number.start <= at)
+                && at < number.end
+            {
+                marks.push((at..number.end.min(cell.end), Kind::Number(which)));
+                at = number.end;
+                before = '0';
+                continue;
+            }
+            let begins = ch == '令'
+                || ch.is_ascii_digit() && !before.is_ascii_digit() && !matches!(before, '/' | '-' | '.' | ':')
+                || ch.is_ascii_alphabetic() && !before.is_alphanumeric();
+            if begins {
+                self.work += 1;
+                let until = self.chars.get(..cell.end).unwrap_or_default();
+                if let Some((when, end)) = times::read(until, at, now) {
+                    marks.push((at..end, Kind::Time(when)));
+                    before = '0';
+                    at = end;
+                    continue;
+                }
+            }
+            before = ch;
+            at += 1;
+        }
+        if marks.is_empty()
+            && let Some(clock) = times::clock_alone(self.slice(&cell))
+        {
+            self.push(Kind::Clock(clock), cell, line, cells);
+            return;
+        }
+        let dated = marks.iter().any(|(_, kind)| matches!(kind, Kind::Time(_)));
+        let mut start = cell.start;
+        for (mark, kind) in marks {
+            self.piece(start..mark.start, line, cells, dated);
+            start = mark.end;
+            self.push(kind, mark, line, cells);
+        }
+        self.piece(start..cell.end, line, cells, dated);
+    }
+
+    /// Says what a piece of a cell is.
+    fn piece(&mut self, piece: Range<usize>, line: usize, cells: usize, row: bool) {
+        let range = self.trimmed(piece.clone());
+        if range.is_empty() {
+            return;
+        }
+        if range.len() > LONGEST_PIECE {
+            self.push(Kind::Words, range, line, cells);
+            return;
+        }
+        if let Some(kind) = self.known(&range) {
+            self.push(kind, range, line, cells);
+            return;
+        }
+        // A label, a colon, and what it labels.
+        let colon = self.slice(&range).iter().rposition(|folded| folded.ch == ':').map(|at| range.start + at);
+        if let Some(colon) = colon {
+            let (label, value) = (self.trimmed(range.start..colon), self.trimmed(colon + 1..range.end));
+            let clean = cues::is_clean(self.slice(&label));
+            if let Some(kind) = self.known(&value).filter(|_| clean) {
+                let name = self.known(&label).unwrap_or(Kind::Words);
+                self.push(name, label, line, cells);
+                self.push(kind, value, line, cells);
+                return;
+            }
+            let before = self.elements.len();
+            if clean && self.parts(&value, line, cells, row) {
+                let name = self.known(&label).unwrap_or(Kind::Words);
+                self.elements.insert(before, Element { kind: name, range: label, line, cells });
+                return;
+            }
+        }
+        if !self.parts(&range, line, cells, row) && !self.places(&range, line, cells, row) {
+            self.push(Kind::Words, range, line, cells);
+        }
+    }
+
+    /// A status with its place around it, parted by single spaces or marks. Behind a time other words may follow.
+    fn parts(&mut self, range: &Range<usize>, line: usize, cells: usize, row: bool) -> bool {
+        if !self.may_hold_a_status(range) {
+            return false;
+        }
+        let words = self.words(range);
+        if words.len() < 2 || words.len() > 24 {
+            return false;
+        }
+        let mut leading = Vec::new();
+        for first in 0..words.len().min(4) {
+            let found = self.status_of(words.get(first..).unwrap_or_default());
+            if let Some((kind, count)) = found {
+                let rest = words.get(first + count..).unwrap_or_default();
+                let Some(trailing) = self.trailing(rest, row) else { return false };
+                let span = |words: &[Range<usize>]| match (words.first(), words.last()) {
+                    (Some(first), Some(last)) => first.start..last.end,
+                    _ => range.start..range.start,
+                };
+                let status = span(words.get(first..first + count).unwrap_or_default());
+                if self.asks(&status) {
+                    return false;
+                }
+                for (kind, range) in leading {
+                    self.push(kind, range, line, cells);
+                }
+                self.push(kind, status, line, cells);
+                for (kind, range) in trailing {
+                    self.push(kind, range, line, cells);
+                }
+                return true;
+            }
+            let Some(word) = words.get(first) else { return false };
+            match self.known(word) {
+                Some(kind @ (Kind::Office | Kind::Prefecture | Kind::PostalCode | Kind::Label(_))) => {
+                    leading.push((kind, word.clone()));
+                }
+                _ => return false,
+            }
+        }
+        false
+    }
+
+    /// Nothing but labels and places, parted by single spaces: the head of a table, the place of a row.
+    fn places(&mut self, range: &Range<usize>, line: usize, cells: usize, row: bool) -> bool {
+        let in_row = row || self.elements.last().is_some_and(|last| last.line == line);
+        let parted = self.slice(range).iter().rposition(|folded| !counts(folded.ch) && folded.ch != '-');
+        let Some(parted) = parted.map(|at| range.start + at + 1) else { return false };
+        let closing = self.known(&(parted..range.end));
+        if !matches!(closing, Some(Kind::Office | Kind::Prefecture | Kind::PostalCode | Kind::Label(_))) {
+            return false;
+        }
+        let words = self.words(range);
+        if words.len() > 12 {
+            return false;
+        }
+        let Some(found) = self.trailing(&words, in_row) else { return false };
+        if found.iter().filter(|(kind, _)| *kind == Kind::Words).count() > 1 {
+            return false;
+        }
+        for (kind, range) in found {
+            self.push(kind, range, line, cells);
+        }
+        true
+    }
+
+    /// Whether one of the words may begin a status.
+    fn may_hold_a_status(&self, range: &Range<usize>) -> bool {
+        let mut before = ' ';
+        self.slice(range).iter().enumerate().any(|(offset, folded)| {
+            let starts = counts(folded.ch) && !counts(before);
+            before = folded.ch;
+            let opening = if starts { self.opening(&(range.start + offset..range.end)) } else { None };
+            opening.is_some_and(|(first, second)| INDEX.may_begin_a_status(first, second))
+        })
+    }
+
+    /// The longest status that these words begin with, and how many they are.
+    fn status_of(&mut self, words: &[Range<usize>]) -> Option<(Kind, usize)> {
+        let start = words.first()?.start;
+        let (first, second) = self.opening(&(start..words.last()?.end))?;
+        if !INDEX.may_begin_a_status(first, second) {
+            return None;
+        }
+        (1..=words.len().min(16)).rev().find_map(|count| {
+            let end = words.get(count - 1)?.end;
+            let entry = self.whole(&(start..end))?;
+            match entry.target {
+                Target::Status(status) => Some((Kind::Status { status, guess: entry.guess }, count)),
+                Target::Label(_) => None,
+            }
+        })
+    }
+
+    /// What stands behind a status: its place, and behind a time also other words, but none that take it back.
+    fn trailing(&mut self, words: &[Range<usize>], row: bool) -> Option<Vec<(Kind, Range<usize>)>> {
+        let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
+        for word in words {
+            let kind = self.known(word);
+            match kind {
+                Some(kind @ (Kind::Office | Kind::Prefecture | Kind::PostalCode | Kind::Label(_))) => {
+                    found.push((kind, word.clone()));
+                }
+                _ if row && cues::is_clean(self.slice(word)) => match found.last_mut() {
+                    Some((Kind::Words, last)) => last.end = word.end,
+                    _ => found.push((Kind::Words, word.clone())),
+                },
+                _ => return None,
+            }
+        }
+        // In English rows the office is a name like any other: it stands before the prefecture.
+        let office = found.iter().any(|(kind, _)| *kind == Kind::Office);
+        let place = found.iter().any(|(kind, _)| matches!(kind, Kind::Prefecture | Kind::PostalCode));
+        if let Some((kind, _)) = found.iter_mut().find(|(kind, _)| *kind == Kind::Words).filter(|_| place && !office) {
+            *kind = Kind::Office;
+        }
+        Some(found)
+    }
+
+    fn words(&self, range: &Range<usize>) -> Vec<Range<usize>> {
+        let mut words: Vec<Range<usize>> = Vec::new();
+        let mut open = false;
+        for (offset, folded) in self.slice(range).iter().enumerate() {
+            let at = range.start + offset;
+            // A hyphen inside a postal code or a word parts nothing.
+            let inside = folded.ch == '-' && open;
+            if counts(folded.ch) || inside {
+                match words.last_mut() {
+                    Some(last) if open => last.end = at + 1,
+                    _ => words.push(at..at + 1),
+                }
+                open = true;
+            } else {
+                open = false;
+            }
+        }
+        words.into_iter().map(|word| self.trimmed(word)).collect()
+    }
+
+    /// What a place is, where it is one thing as a whole.
+    pub fn known(&mut self, range: &Range<usize>) -> Option<Kind> {
+        if self.is_postal_code(range) {
+            return Some(Kind::PostalCode);
+        }
+        if let Some(entry) = self.whole(range) {
+            return match entry.target {
+                Target::Label(id) => Some(Kind::Label(id)),
+                Target::Status(_) if self.asks(range) => None,
+                Target::Status(status) => Some(Kind::Status { status, guess: entry.guess }),
+            };
+        }
+        let (first, last) = (self.slice(range).first()?.ch, self.slice(range).last()?.ch);
+        let may_be_a_place = matches!(last, '都' | '道' | '府' | '県' | '局' | '店' | 'ー');
+        if range.len() > 30 || !may_be_a_place && !first.is_ascii_alphabetic() {
+            return None;
+        }
+        let text: Vec<char> = self.slice(range).iter().map(|folded| folded.ch).collect();
+        if is_prefecture(&text) {
+            return Some(Kind::Prefecture);
+        }
+        is_office(&text).then_some(Kind::Office)
+    }
+
+    /// Whether a question mark follows, or the line before leads on to a condition.
+    fn asks(&self, range: &Range<usize>) -> bool {
+        let mut behind = self.chars.iter().skip(range.end).map(|folded| folded.ch).take(4);
+        let asks = behind.by_ref().take_while(|ch| !counts(*ch) && *ch != '\n').any(cues::is_question);
+        let mut start = range.start;
+        while start > 0 && self.chars.get(start - 1).is_some_and(|folded| folded.ch == ' ') {
+            start -= 1;
+        }
+        let begins = start > 0 && self.chars.get(start - 1).is_some_and(|folded| folded.ch == '\n');
+        asks || begins && cues::leads_on(&self.chars, start - 1)
+    }
+
+    fn is_postal_code(&self, range: &Range<usize>) -> bool {
+        if !(7..=12).contains(&range.len()) {
+            return false;
+        }
+        let digits: Vec<char> = self.slice(range).iter().map(|folded| folded.ch).filter(|ch| *ch != '〒').collect();
+        match digits.as_slice() {
+            [first @ .., '-', a, b, c, d] => {
+                first.len() == 3 && first.iter().chain([a, b, c, d]).all(char::is_ascii_digit)
+            }
+            _ => false,
+        }
+    }
+
+    fn push(&mut self, kind: Kind, range: Range<usize>, line: usize, cells: usize) {
+        self.elements.push(Element { kind, range, line, cells });
+    }
+}
+
+/// What other tools read: tracking numbers, telephone and card numbers, with which of them it is. They name a number
+/// once; here every place counts, because what stands below a number belongs to it, and because a number that must
+/// not be shown is not shown as unread either. Postal codes are read here.
+fn numbers(found: Findings, chars: &[FoldedChar]) -> Vec<(Range<usize>, usize)> {
+    let mistakes = found.mistakes.into_iter().filter(|mistake| mistake.kind != Suspicion::PostalCode);
+    let place = |byte: usize| chars.partition_point(|folded| folded.start < byte);
+    let mut ranges: Vec<Range<usize>> = found
+        .numbers
+        .into_iter()
+        .map(|number| number.range)
+        .chain(mistakes.map(|mistake| mistake.range))
+        .map(|range| place(range.start)..place(range.end))
+        .collect();
+    if ranges.is_empty() {
+        return Vec::new();
+    }
+    ranges.sort_unstable_by_key(|range| range.start);
+    let known: HashMap<Vec<char>, usize> = ranges
+        .iter()
+        .enumerate()
+        .map(|(which, range)| (squeezed(chars.get(range.clone()).unwrap_or_default()), which))
+        .collect();
+    let mut own = ranges.into_iter().enumerate().map(|(which, range)| (range, which)).peekable();
+    let mut all: Vec<(Range<usize>, usize)> = Vec::new();
+    let mut at = 0;
+    while at < chars.len() {
+        if let Some((range, which)) = own.next_if(|(range, _)| range.start <= at) {
+            at = range.end.max(at + 1);
+            all.push((range, which));
+            continue;
+        }
+        let starts = is_alphanumeric(chars, at) && (at == 0 || !is_alphanumeric(chars, at - 1));
+        match starts.then(|| repeated(chars, at, &known)).flatten() {
+            Some((end, which)) if own.peek().is_none_or(|(range, _)| end <= range.start) => {
+                all.push((at..end, which));
+                at = end;
+            }
+            _ => at += 1,
+        }
+    }
+    all
+}
+
+/// Where a known number that stands here ends, and which it is. It has up to six groups.
+fn repeated(chars: &[FoldedChar], start: usize, known: &HashMap<Vec<char>, usize>) -> Option<(usize, usize)> {
+    let mut digits = Vec::new();
+    let mut at = start;
+    for _ in 0..6 {
+        let group = chars.iter().skip(at).take(20).take_while(|folded| folded.ch.is_ascii_alphanumeric());
+        let before = digits.len();
+        digits.extend(group.map(|folded| folded.ch));
+        at += digits.len() - before;
+        if digits.len() == before || digits.len() > 20 || is_alphanumeric(chars, at) {
+            return None;
+        }
+        if let Some(which) = known.get(&digits) {
+            return Some((at, *which));
+        }
+        if !chars.get(at).is_some_and(|folded| matches!(folded.ch, '-' | ' ')) {
+            return None;
+        }
+        at += 1;
+    }
+    None
+}
+
+fn is_alphanumeric(chars: &[FoldedChar], at: usize) -> bool {
+    chars.get(at).is_some_and(|folded| folded.ch.is_ascii_alphanumeric())
+}
+
+fn squeezed(chars: &[FoldedChar]) -> Vec<char> {
+    chars.iter().map(|folded| folded.ch).filter(|ch| counts(*ch)).collect()
+}
+
+fn is_prefecture(text: &[char]) -> bool {
+    match text {
+        [rest @ .., '都' | '道' | '府' | '県'] => {
+            (2..=3).contains(&rest.len()) && rest.iter().all(|ch| matches!(ch, '\u{4e00}'..='\u{9fff}'))
+        }
+        _ => {
+            text.first().is_some_and(char::is_ascii_alphabetic)
+                && PREFECTURES.iter().any(|name| name.chars().eq(text.iter().copied()))
+        }
+    }
+}
+
+/// 新宿郵便局, 東京北部郵便局, 羽田支店, 国際交換局.
+fn is_office(text: &[char]) -> bool {
+    const ENDINGS: &[&str] = &["郵便局", "支店", "集配センター", "郵便センター", "交換局", "集配局", "配送センター"];
+    (3..=30).contains(&text.len())
+        && text.iter().all(|ch| counts(*ch))
+        && ENDINGS.iter().any(|ending| {
+            let length = ending.chars().count();
+            text.len() > length && text.iter().skip(text.len() - length).copied().eq(ending.chars())
+        })
+}

@@ -1,0 +1,363 @@
+//! Statuses inside sentences: exact phrases first, then phrases with slips of the finger.
+
+use super::{
+    cues,
+    page::{Element, Kind, Page},
+    similarity::{Bigrams, is_slip_of},
+    vocabulary::{Entry, INDEX, Reach, Target, counts},
+};
+use std::{collections::HashMap, ops::Range};
+
+/// From this likeness on, a long phrase with slips is taken for what it says. "お届け先にお届け予定" has 777.
+const SURE: usize = 850;
+/// From this likeness on, a phrase is offered as a guess.
+const GUESS: usize = 800;
+/// How many pieces and places are compared by likeness in one text. What comes after them is left unread.
+const MOST_COMPARISONS: usize = 300;
+/// How far two characters of a phrase may be apart: a line break and the indent of a quoted e-mail.
+const LONGEST_GAP: usize = 12;
+
+/// Adds the phrases that stand inside sentences.
+pub(super) fn read(page: &mut Page) {
+    exact(page);
+    let mut left = MOST_COMPARISONS;
+    alike(page, &mut left);
+    with_slips(page, &mut left);
+    page.elements.sort_by_key(|element| element.range.start);
+}
+
+fn exact(page: &mut Page) {
+    let mut found = Vec::new();
+    let mut taken = Taken::new(page);
+    let mut at = 0;
+    while let Some(ch) = page.chars.get(at).map(|folded| folded.ch) {
+        page.work += 1;
+        // No phrase begins inside an English word.
+        let inside = ch.is_ascii_alphanumeric() && at > 0 && is_latin(page, at - 1);
+        if inside || INDEX.beginning(ch).is_empty() {
+            at += 1;
+            continue;
+        }
+        let longest = INDEX.beginning(ch).iter().filter_map(|number| INDEX.entry(*number)).find_map(|entry| {
+            let end = match_at(page, entry, at)?;
+            // A cell may have been read as a part of it: the longer phrase wins over nothing that is read already.
+            (!taken.overlaps(at..end)).then_some((entry, end))
+        });
+        let Some((entry, end)) = longest else {
+            at += 1;
+            continue;
+        };
+        if let Some(kind) = page.whole(&(at..end)).map(|written| kind(written, entry))
+            && (matches!(kind, Kind::Label(_)) || cues::is_reported(&page.chars, at..end))
+        {
+            found.push((kind, at..end));
+        }
+        at = end;
+    }
+    insert(page, found);
+}
+
+fn is_latin(page: &Page, at: usize) -> bool {
+    page.chars.get(at).is_some_and(|folded| folded.ch.is_ascii_alphanumeric())
+}
+
+/// An exact phrase of medium length inside a sentence is a guess.
+fn kind(written: &Entry, matched: &Entry) -> Kind {
+    match written.target {
+        Target::Label(id) => Kind::Label(id),
+        Target::Status(status) => Kind::Status { status, guess: written.guess || matched.reach < Reach::Anywhere },
+    }
+}
+
+/// Where the phrase that begins here ends: its letters in order, between them spaces, marks, or one line break.
+fn match_at(page: &mut Page, entry: &Entry, start: usize) -> Option<usize> {
+    let ch = |at: usize| page.chars.get(at).map(|folded| folded.ch);
+    let joined = |at: usize| ch(at).is_some_and(|ch| ch.is_ascii_alphanumeric());
+    if entry.latin && start > 0 && joined(start - 1) {
+        return None;
+    }
+    let mut at = start;
+    let mut steps = 0;
+    for (number, wanted) in entry.squeezed.iter().enumerate() {
+        let mut gap = 0;
+        let mut lines = 0;
+        let first = number == 0;
+        while !first && !ch(at).is_some_and(counts) {
+            match ch(at)? {
+                '\t' | '|' | '。' => return None,
+                found if cues::is_question(found) => return None,
+                '\n' => lines += 1,
+                _ => {}
+            }
+            at += 1;
+            gap += 1;
+            if gap > LONGEST_GAP || lines > 1 {
+                return None;
+            }
+        }
+        steps += gap + 1;
+        if ch(at)? != *wanted {
+            page.work += steps;
+            return None;
+        }
+        at += 1;
+    }
+    let ends = !(entry.latin && joined(at));
+    page.work += steps;
+    ends.then_some(at)
+}
+
+/// Whole pieces that are much like a phrase.
+fn alike(page: &mut Page, left: &mut usize) {
+    let pieces: Vec<usize> = (0..page.elements.len())
+        .filter(|number| {
+            page.elements.get(*number).is_some_and(|element| {
+                element.kind == Kind::Words && (5..=INDEX.longest * 2).contains(&element.range.len())
+            })
+        })
+        .take(*left)
+        .collect();
+    for number in pieces {
+        let Some(range) = page.elements.get(number).map(|element| element.range.clone()) else { continue };
+        if overlapped(page, number) {
+            continue;
+        }
+        let squeezed = page.squeezed(&range);
+        let bigrams = Bigrams::new(&squeezed);
+        *left -= 1;
+        let mut best: Option<(usize, &Entry)> = None;
+        for entry in &INDEX.entries {
+            let near = squeezed.len().abs_diff(entry.squeezed.len()) * 5 <= entry.squeezed.len();
+            let short = entry.squeezed.len() < if entry.latin { 8 } else { 5 };
+            if !near || short || !bigrams.may_be_alike(&entry.bigrams) {
+                continue;
+            }
+            page.work += squeezed.len();
+            let likeness = bigrams.likeness(&entry.bigrams);
+            if best.is_none_or(|(most, _)| likeness > most) {
+                best = Some((likeness, entry));
+            }
+        }
+        let Some((likeness, entry)) = best.filter(|(likeness, _)| *likeness >= GUESS) else { continue };
+        let Target::Status(status) = entry.target else { continue };
+        if !same_cues(page, &range, entry) || !cues::is_reported(&page.chars, range.clone()) {
+            continue;
+        }
+        let words = page.slice(&range).split(|folded| !counts(folded.ch)).filter(|word| !word.is_empty());
+        if entry.latin {
+            let words: Vec<Vec<char>> = words.map(|word| word.iter().map(|folded| folded.ch).collect()).collect();
+            if words.len() != entry.words.len()
+                || !words.iter().zip(&entry.words).all(|(written, meant)| is_slip_of(written, meant))
+            {
+                continue;
+            }
+        }
+        let long = entry.squeezed.len() >= if entry.latin { 24 } else { 10 };
+        // In English every word was compared; in Japanese only the likeness of the whole tells.
+        let guess = entry.guess || !long || !entry.latin && likeness < SURE;
+        if let Some(element) = page.elements.get_mut(number) {
+            element.kind = Kind::Status { status, guess };
+        }
+    }
+}
+
+/// Long English phrases with slips of the finger, inside running text. Places are found by the words that are right.
+fn with_slips(page: &mut Page, left: &mut usize) {
+    let phrases: Vec<&Entry> = INDEX
+        .entries
+        .iter()
+        .filter(|entry| entry.latin && entry.reach == Reach::Anywhere && !entry.guess && entry.words.len() >= 5)
+        .filter(|entry| matches!(entry.target, Target::Status(_)))
+        .collect();
+    let words = words(page);
+    let hits = hits(page, &words, &phrases);
+    let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
+    for (number, entry) in phrases.iter().enumerate() {
+        let window = entry.words.len();
+        let hit = |index: usize| hits.get(index).is_some_and(|hits| hits & (1 << number) != 0);
+        page.work += words.len();
+        let mut count = 0;
+        let mut skip = 0;
+        for index in 0..words.len() {
+            count += usize::from(hit(index));
+            if index >= window {
+                count -= usize::from(hit(index - window));
+            }
+            if index < skip || count * 2 < window || *left == 0 {
+                continue;
+            }
+            *left -= 1;
+            page.work += window * window;
+            let last = (index + 1).saturating_sub(window);
+            // The phrase may have begun a word earlier or later, and have a word more or less.
+            let best =
+                [0, 1, 2].into_iter().flat_map(|back| [0, 1, 2].map(|more| (back, more))).find_map(|(back, more)| {
+                    let start = (last + 1).checked_sub(back)?;
+                    let end = start + window + 1 - more;
+                    let candidate = words.get(start..end)?;
+                    fits(page, candidate, entry).then_some((candidate, end))
+                });
+            let Some((candidate, end)) = best else { continue };
+            let (Some(first), Some(final_word)) = (candidate.first(), candidate.last()) else { continue };
+            let range = first.start..final_word.end;
+            skip = end + 1;
+            if let Target::Status(status) = entry.target
+                && cues::is_reported(&page.chars, range.clone())
+                && !found.iter().any(|(_, other)| other.start < range.end && range.start < other.end)
+            {
+                found.push((Kind::Status { status, guess: false }, range));
+            }
+        }
+    }
+    found.sort_by_key(|(_, range)| range.start);
+    // A shorter phrase that was found inside gives way: "Final delivery" in "Final delivery - Collected at conter".
+    let read = page.elements.iter().filter(|element| matches!(element.kind, Kind::Status { .. }));
+    let read: Vec<Range<usize>> = read.map(|element| element.range.clone()).collect();
+    found.retain(|(_, range)| {
+        let first = read.partition_point(|other| other.end <= range.start);
+        let touching = read.iter().skip(first).take_while(|other| other.start < range.end);
+        touching.clone().all(|other| range.start <= other.start && other.end <= range.end && other.len() < range.len())
+    });
+    page.elements.retain(|element| {
+        let covering = found.partition_point(|(_, range)| range.end <= element.range.start);
+        let covered = found
+            .get(covering)
+            .is_some_and(|(_, range)| range.start <= element.range.start && element.range.end <= range.end);
+        !(covered && matches!(element.kind, Kind::Status { .. }))
+    });
+    insert(page, found);
+}
+
+/// For each word the phrases that hold it, a bit for each.
+fn hits(page: &Page, words: &[Range<usize>], phrases: &[&Entry]) -> Vec<u32> {
+    let mut known: HashMap<&[char], u32> = HashMap::new();
+    let mut openings: u32 = 0;
+    let letter = |ch: char| 1_u32.checked_shl(u32::from(ch).wrapping_sub(u32::from('a'))).unwrap_or_default();
+    for (number, entry) in phrases.iter().enumerate().take(32) {
+        for word in &entry.words {
+            *known.entry(word).or_default() |= 1 << number;
+            openings |= word.first().map_or(0, |first| letter(*first));
+        }
+    }
+    let longest = known.keys().map(|word| word.len()).max().unwrap_or_default();
+    let mut written = Vec::new();
+    let mut of = |word: &Range<usize>| {
+        let slice = page.slice(word);
+        let opens = slice.first().is_some_and(|first| letter(first.ch) & openings != 0);
+        if !opens || slice.len() > longest {
+            return 0;
+        }
+        written.clear();
+        written.extend(slice.iter().map(|folded| folded.ch));
+        known.get(written.as_slice()).copied().unwrap_or_default()
+    };
+    words.iter().map(&mut of).collect()
+}
+
+/// Whether these words are the phrase, but for slips, one small word left out and one put in.
+fn fits(page: &Page, candidate: &[Range<usize>], entry: &Entry) -> bool {
+    let words: Vec<Vec<char>> =
+        candidate.iter().map(|word| page.slice(word).iter().map(|folded| folded.ch).collect()).collect();
+    let (mut left_out, mut put_in, mut begun) = (0, 0, false);
+    let mut written = words.iter().peekable();
+    let mut meant = entry.words.iter().peekable();
+    loop {
+        match (written.peek(), meant.peek()) {
+            (None, None) => break,
+            (Some(one), Some(other)) if is_slip_of(one, other) => {
+                written.next();
+                meant.next();
+                begun = true;
+            }
+            // A small word, but none that decides: "no status update" needs its "no".
+            (_, Some(other)) if other.len() <= 3 && !cues::is_cue(other) && left_out == 0 => {
+                left_out += 1;
+                meant.next();
+            }
+            // Only between words of the phrase: what stands before or behind it is the sentence around it.
+            (Some(one), Some(_)) if !cues::is_cue(one) && put_in == 0 && begun => {
+                put_in += 1;
+                written.next();
+            }
+            _ => return false,
+        }
+    }
+    let squeezed: Vec<char> = words.concat();
+    Bigrams::new(&squeezed).likeness(&entry.bigrams) >= GUESS
+}
+
+/// The words of the text that are written in Latin letters. Words of different cells are kept apart by one that
+/// nothing is like.
+fn words(page: &mut Page) -> Vec<Range<usize>> {
+    page.work += page.chars.len();
+    let mut words: Vec<Range<usize>> = Vec::new();
+    let mut open = false;
+    let mut lines = 0;
+    for (at, folded) in page.chars.iter().enumerate() {
+        if folded.ch.is_ascii_alphanumeric() {
+            match words.last_mut() {
+                Some(last) if open => last.end = at + 1,
+                _ => words.push(at..at + 1),
+            }
+            open = true;
+            lines = 0;
+            continue;
+        }
+        open = false;
+        lines += usize::from(folded.ch == '\n');
+        if lines > 1 || matches!(folded.ch, '\t' | '|') || cues::is_question(folded.ch) || !folded.ch.is_ascii() {
+            lines = 0;
+            words.push(at..at);
+        }
+    }
+    words
+}
+
+/// Whether a piece and a phrase deny and ask alike.
+fn same_cues(page: &Page, range: &Range<usize>, entry: &Entry) -> bool {
+    let folded = crate::rules::fold::fold_chars(entry.text);
+    cues::all(page.slice(range)) == cues::all(&folded)
+}
+
+/// Whether a status that was found inside this piece covers a part of it.
+fn overlapped(page: &Page, number: usize) -> bool {
+    let Some(piece) = page.elements.get(number) else { return true };
+    // Elements are in order, and what was found inside a piece stands behind it.
+    page.elements.get(number + 1).is_some_and(|next| {
+        next.range.start < piece.range.end && matches!(next.kind, Kind::Status { .. } | Kind::Label(_))
+    })
+}
+
+fn insert(page: &mut Page, found: Vec<(Kind, Range<usize>)>) {
+    let mut lines = 0;
+    let mut counted = 0;
+    let mut new = Vec::new();
+    for (kind, range) in found {
+        let between = page.chars.get(counted..range.start).unwrap_or_default();
+        lines += between.iter().filter(|folded| folded.ch == '\n').count();
+        counted = range.start;
+        new.push(Element { kind, range, line: lines, cells: 1 });
+    }
+    page.elements.extend(new);
+    page.elements.sort_by_key(|element| element.range.start);
+}
+
+/// The places that are read already, asked for in rising order.
+struct Taken {
+    ranges: Vec<Range<usize>>,
+    next: usize,
+}
+
+impl Taken {
+    fn new(page: &Page) -> Self {
+        let read = page.elements.iter().filter(|element| matches!(element.kind, Kind::Status { .. }));
+        Self { ranges: read.map(|element| element.range.clone()).collect(), next: 0 }
+    }
+
+    fn overlaps(&mut self, range: Range<usize>) -> bool {
+        while self.ranges.get(self.next).is_some_and(|taken| taken.end <= range.start) {
+            self.next += 1;
+        }
+        self.ranges.get(self.next).is_some_and(|taken| taken.start < range.end)
+    }
+}

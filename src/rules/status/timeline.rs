@@ -1,0 +1,462 @@
+//! Events: statuses with their times and places, put in time order and into cases.
+
+use super::{
+    Case, Event, Vocabulary,
+    page::{Element, Kind, Page},
+    times::{self, Doubt, When},
+};
+use crate::rules::jst::Moment;
+use std::{collections::HashMap, ops::Range};
+
+/// An event, and where it stands.
+struct Found {
+    event: Event,
+    /// Its place among the elements.
+    element: usize,
+    /// Which of the text's numbers it stands below, and that number's place among the elements.
+    number: Option<(usize, usize)>,
+}
+
+/// The cases of a page, and what stayed unread.
+pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>>) {
+    let mut elements = std::mem::take(&mut page.elements);
+    drop_shadowed(&mut elements);
+    let times = join_clocks(&mut elements, now);
+    let rows = rows(&elements);
+    let mut used = vec![false; elements.len()];
+    let mut found = Vec::new();
+    let mut number = None;
+    for (index, element) in elements.iter().enumerate() {
+        let (status, guess) = match element.kind {
+            Kind::Status { status, guess } => (Some(status), guess),
+            _ if rows.is_unknown(index) => (None, false),
+            Kind::Number(which) => {
+                number = Some((which, index));
+                continue;
+            }
+            _ => continue,
+        };
+        let when = time_of(index, &elements, &times, rows.status_first, &mut used);
+        let mut event = Event {
+            status,
+            guess,
+            when,
+            words: page.bytes(&element.range),
+            office: None,
+            prefecture: None,
+            postal_code: None,
+            details: None,
+        };
+        place_of(index, &elements, page, &rows, &mut event, &mut used);
+        found.push(Found { event, element: index, number });
+        page.work += 1;
+    }
+    let kept = without_weak_guesses(found);
+    for found in &kept {
+        if let Some(used) = used.get_mut(found.element) {
+            *used = true;
+        }
+    }
+    // The day of an application or a planned delivery was read, and is no status's time.
+    for (index, used) in used.iter_mut().enumerate() {
+        let labelled = times.get(index).copied().flatten().is_none();
+        *used |= labelled && elements.get(index).is_some_and(|element| matches!(element.kind, Kind::Time(_)));
+    }
+    let unread = unread(page, &elements, &used);
+    let cases = cases(kept, &elements, page);
+    page.elements = elements;
+    (cases, unread)
+}
+
+/// A phrase inside words stands beside the words; parts of it may have been read as something else.
+fn drop_shadowed(elements: &mut Vec<Element>) {
+    elements.sort_by_key(|element| element.range.start);
+    let statuses: Vec<Range<usize>> = elements
+        .iter()
+        .filter(|element| matches!(element.kind, Kind::Status { .. }))
+        .map(|element| element.range.clone())
+        .collect();
+    elements.retain(|element| {
+        if matches!(element.kind, Kind::Status { .. } | Kind::Words) {
+            return true;
+        }
+        let next = statuses.partition_point(|status| status.end <= element.range.start);
+        statuses.get(next).is_none_or(|status| status.start >= element.range.end)
+    });
+}
+
+/// Times of day that stand alone join the date before them. Gives the time of every element that is one.
+fn join_clocks(elements: &mut [Element], now: Moment) -> Vec<Option<When>> {
+    let mut times: Vec<Option<When>> = Vec::with_capacity(elements.len());
+    let mut last: Option<(usize, usize)> = None;
+    let mut not_an_event = false;
+    for (index, element) in elements.iter_mut().enumerate() {
+        let mut own = None;
+        match element.kind {
+            // The day of an application or of a planned delivery is no status's time.
+            Kind::Label("expected" | "applied") => not_an_event = true,
+            Kind::Label(_) => {}
+            Kind::Time(when) => {
+                own = (!not_an_event).then_some(when);
+                last = own.map(|_| (index, element.line));
+                not_an_event = false;
+            }
+            Kind::Clock(clock) => {
+                if let Some((date, line)) = last.take()
+                    && element.line <= line + 1
+                    && let Some(Some(when)) = times.get_mut(date)
+                {
+                    *when = times::with_clock(*when, clock, now);
+                }
+            }
+            _ => (last, not_an_event) = (None, false),
+        }
+        times.push(own);
+    }
+    times
+}
+
+/// How the rows of the page are built.
+struct Rows {
+    /// Whether each status stands above its time rather than below it.
+    status_first: bool,
+    /// Words that stand where other rows have a status, in order.
+    unknown: Vec<usize>,
+}
+
+impl Rows {
+    fn is_unknown(&self, index: usize) -> bool {
+        self.unknown.binary_search(&index).is_ok()
+    }
+}
+
+fn rows(elements: &[Element]) -> Rows {
+    let telling: Vec<&Element> =
+        elements.iter().filter(|element| matches!(element.kind, Kind::Status { .. } | Kind::Time(_))).collect();
+    let is_time = |element: Option<&&Element>| element.is_some_and(|element| matches!(element.kind, Kind::Time(_)));
+    let status_first =
+        telling.first().is_some_and(|first| !matches!(first.kind, Kind::Time(_))) && is_time(telling.last());
+    let post = |element: &Element| match element.kind {
+        Kind::Status { status, .. } => status.vocabulary == Vocabulary::JapanPost,
+        _ => false,
+    };
+    let headed = elements.iter().any(|element| matches!(element.kind, Kind::Label("when")));
+    let starts_line = |index: usize| {
+        let line = elements.get(index).map(|element| element.line);
+        index.checked_sub(1).and_then(|before| elements.get(before)).map(|before| before.line) != line
+    };
+    // Rows that are known: a time first on its line, then a status of Japan Post.
+    let mut known: Vec<usize> = elements
+        .windows(2)
+        .enumerate()
+        .filter(|(index, pair)| {
+            matches!(pair, [time, status] if matches!(time.kind, Kind::Time(_))
+                && post(status) && time.line == status.line && starts_line(*index))
+        })
+        .filter_map(|(index, _)| elements.get(index).map(|element| element.cells))
+        .collect();
+    known.sort_unstable();
+    known.dedup();
+    let by_lines = elements.windows(2).any(|pair| {
+        matches!(pair, [time, status] if matches!(time.kind, Kind::Time(_))
+            && post(status) && time.line < status.line && status.line <= time.line + 2)
+    });
+    let mut unknown = Vec::new();
+    for (index, pair) in elements.windows(3).enumerate() {
+        let [time, words, behind] = pair else { continue };
+        if !matches!(time.kind, Kind::Time(_)) || words.kind != Kind::Words || !starts_line(index) {
+            continue;
+        }
+        let place = matches!(behind.kind, Kind::Office | Kind::Prefecture | Kind::PostalCode);
+        let same_line = time.line == words.line && words.range.len() <= 80;
+        let next_line = words.line > time.line && words.line <= time.line + 2 && words.range.len() <= 40;
+        let like_others = known.contains(&time.cells) || headed && time.cells >= 3;
+        let near = behind.line <= words.line + 2;
+        if same_line && (like_others || place && near && (headed || !known.is_empty()))
+            || next_line && place && near && (by_lines || headed)
+        {
+            unknown.push(index + 1);
+        }
+    }
+    // The last row may have nothing behind it.
+    if let [.., time, words] = elements
+        && matches!(time.kind, Kind::Time(_))
+        && words.kind == Kind::Words
+        && time.line == words.line
+        && words.range.len() <= 80
+        && starts_line(elements.len() - 2)
+        && known.contains(&time.cells)
+        && unknown.last() != Some(&(elements.len() - 1))
+    {
+        unknown.push(elements.len() - 1);
+    }
+    Rows { status_first, unknown }
+}
+
+/// The time that belongs to a status: on its line before it or behind it, or on the line above or below.
+fn time_of(
+    index: usize,
+    elements: &[Element],
+    times: &[Option<When>],
+    status_first: bool,
+    used: &mut [bool],
+) -> Option<When> {
+    const FARTHEST: usize = 6;
+    let own = elements.get(index)?;
+    let stops = |element: &Element| matches!(element.kind, Kind::Status { .. });
+    let free = |at: usize, used: &[bool]| times.get(at).copied().flatten().filter(|_| used.get(at) == Some(&false));
+    let before = || (index.saturating_sub(FARTHEST)..index).rev();
+    let behind = || index + 1..elements.len().min(index + 1 + FARTHEST);
+    let here = |at: &usize| elements.get(*at).is_some_and(|element| element.line == own.line);
+    let until_status = |at: &usize| elements.get(*at).is_some_and(|element| !stops(element));
+    let same_line = before()
+        .take_while(|at| here(at) && until_status(at))
+        .find(|at| free(*at, used).is_some())
+        .or_else(|| behind().take_while(|at| here(at) && until_status(at)).find(|at| free(*at, used).is_some()));
+    let passes =
+        |at: &usize| elements.get(*at).is_some_and(|element| matches!(element.kind, Kind::Label(_) | Kind::Clock(_)));
+    let near = |at: &usize| elements.get(*at).is_some_and(|element| element.line.abs_diff(own.line) <= 2);
+    let neighbour = |mut places: Box<dyn Iterator<Item = usize>>| {
+        places.find(|at| !passes(at)).filter(|at| near(at) && free(*at, used).is_some())
+    };
+    let found = same_line
+        .or_else(|| if status_first { neighbour(Box::new(behind())) } else { neighbour(Box::new(before())) })?;
+    if let Some(used) = used.get_mut(found) {
+        *used = true;
+    }
+    times.get(found).copied().flatten()
+}
+
+/// The office, prefecture and postal code that stand behind a status, up to the next one.
+fn place_of(index: usize, elements: &[Element], page: &Page, rows: &Rows, event: &mut Event, used: &mut [bool]) {
+    const FARTHEST: usize = 8;
+    let Some(own) = elements.get(index) else { return };
+    let mut words: Vec<usize> = Vec::new();
+    let mut line = own.line;
+    let mut places = Vec::new();
+    for (at, element) in elements.iter().enumerate().skip(index + 1).take(FARTHEST) {
+        let another = matches!(element.kind, Kind::Status { .. } | Kind::Number(_)) || rows.is_unknown(at);
+        let time = matches!(element.kind, Kind::Time(_)) && used.get(at) != Some(&true);
+        if another || time || element.line > line + 2 || element.range.start < own.range.end {
+            break;
+        }
+        let bytes = || page.bytes(&element.range);
+        match element.kind {
+            Kind::Office if event.office.is_none() => event.office = Some(bytes()),
+            Kind::Prefecture if event.prefecture.is_none() => event.prefecture = Some(bytes()),
+            Kind::PostalCode if event.postal_code.is_none() => event.postal_code = Some(bytes()),
+            Kind::Time(_) | Kind::Label(_) | Kind::Clock(_) => continue,
+            Kind::Words if places.is_empty() && element.range.len() <= 60 => {
+                // On a line of its own it counts only when a place follows.
+                words.push(at);
+                line = element.line;
+                continue;
+            }
+            _ => break,
+        }
+        places.push(at);
+        line = element.line;
+    }
+    let before = index.checked_sub(1).and_then(|at| elements.get(at).map(|element| (at, element)));
+    if event.office.is_none()
+        && let Some((at, element)) =
+            before.filter(|(_, element)| element.line == own.line && element.kind == Kind::Office)
+    {
+        event.office = Some(page.bytes(&element.range));
+        places.push(at);
+    }
+    let in_row = |at: &usize| elements.get(*at).is_some_and(|element| element.line == own.line);
+    if places.is_empty() {
+        words.retain(|at| in_row(at) && own.cells > 1);
+    }
+    // The name before the prefecture is the office; what stands before that are details.
+    if event.office.is_none()
+        && (event.prefecture.is_some() || event.postal_code.is_some())
+        && let Some(at) = words.pop()
+    {
+        event.office = elements.get(at).map(|element| page.bytes(&element.range));
+        places.push(at);
+    }
+    if let (Some(first), Some(last)) = (words.first(), words.last()) {
+        let range = |at: &usize| elements.get(*at).map_or(0..0, |element| page.bytes(&element.range));
+        event.details = Some(range(first).start..range(last).end);
+    }
+    for at in places.into_iter().chain(words) {
+        if let Some(used) = used.get_mut(at) {
+            *used = true;
+        }
+    }
+}
+
+/// A guess is worth something only where nothing is sure.
+fn without_weak_guesses(found: Vec<Found>) -> Vec<Found> {
+    let sure = |found: &Found| found.event.status.is_some() && !found.event.guess;
+    if !found.iter().any(sure) {
+        return found;
+    }
+    // Inside a timeline a guess with a time is one of its rows.
+    found.into_iter().filter(|found| !found.event.guess || found.event.when.is_some()).collect()
+}
+
+/// What was not read, in bytes: letters and digits of no known element, line by line.
+fn unread(page: &Page, elements: &[Element], used: &[bool]) -> Vec<Range<usize>> {
+    let mut read: Vec<Range<usize>> = Vec::new();
+    for (index, element) in elements.iter().enumerate() {
+        let counts = match element.kind {
+            Kind::Words | Kind::Status { .. } | Kind::Time(_) => used.get(index) == Some(&true),
+            _ => true,
+        };
+        if counts {
+            read.push(element.range.clone());
+        }
+    }
+    let mut read = read.into_iter().peekable();
+    let mut unread = Vec::new();
+    let mut open: Option<Range<usize>> = None;
+    let mut close = |open: &mut Option<Range<usize>>| {
+        if let Some(range) = open.take() {
+            unread.push(page.bytes(&range));
+        }
+    };
+    for (at, folded) in page.chars.iter().enumerate() {
+        while read.next_if(|range| range.end <= at).is_some() {}
+        let covered = read.peek().is_some_and(|range| range.contains(&at));
+        if covered || folded.ch == '\n' {
+            close(&mut open);
+        } else if super::vocabulary::counts(folded.ch) {
+            match &mut open {
+                Some(range) => range.end = at + 1,
+                None => open = Some(at..at + 1),
+            }
+        }
+    }
+    close(&mut open);
+    unread
+}
+
+fn cases(found: Vec<Found>, elements: &[Element], page: &Page) -> Vec<Case> {
+    let vocabulary = |found: &Found| found.event.status.map_or(Vocabulary::JapanPost, |status| status.vocabulary);
+    let mut cases: Vec<(usize, Case)> = Vec::new();
+    let mut put = |vocabulary, number: Option<usize>, events: Vec<Found>| {
+        let first = events.first().map_or(0, |found| found.event.words.start);
+        let number = number.and_then(|number| elements.get(number)).map(|element| page.bytes(&element.range));
+        let events: Vec<Event> = events.into_iter().map(|found| found.event).collect();
+        let current = current(&events);
+        cases.push((first, Case { vocabulary, number, events, current, readings: Vec::new(), questions: Vec::new() }));
+    };
+    let (visa, others): (Vec<Found>, Vec<Found>) =
+        found.into_iter().partition(|found| vocabulary(found) == Vocabulary::Visa);
+    let (myna, post): (Vec<Found>, Vec<Found>) =
+        others.into_iter().partition(|found| vocabulary(found) == Vocabulary::Myna);
+    for (own, found) in [(Vocabulary::Visa, visa), (Vocabulary::Myna, myna), (Vocabulary::JapanPost, post)] {
+        let mut groups: Vec<(Option<usize>, Vec<Found>)> = Vec::new();
+        let mut places: HashMap<Option<usize>, usize> = HashMap::new();
+        for found in found {
+            let which = found.number.map(|(which, _)| which);
+            let group = *places.entry(which).or_insert(groups.len());
+            match groups.get_mut(group) {
+                Some((_, group)) => group.push(found),
+                None => groups.push((found.number.map(|(_, index)| index), vec![found])),
+            }
+        }
+        // Numbers part the events only where every event stands below one and there are several.
+        let parted = own == Vocabulary::JapanPost && groups.iter().all(|(number, _)| number.is_some());
+        if !parted || groups.len() < 2 {
+            let mut all: Vec<Found> = groups.into_iter().flat_map(|(_, group)| group).collect();
+            all.sort_by_key(|found| found.element);
+            groups = vec![(None, all)];
+        }
+        for (number, group) in groups {
+            let dated = group.iter().filter(|found| found.event.when.is_some()).count();
+            let is_timeline = match own {
+                Vocabulary::JapanPost => dated > 0,
+                Vocabulary::Visa => dated == group.len() && dated > 1,
+                Vocabulary::Myna => false,
+            };
+            let (timeline, alone): (Vec<Found>, Vec<Found>) =
+                group.into_iter().partition(|found| is_timeline && found.event.when.is_some());
+            let mut seen: Vec<&str> = Vec::new();
+            for status in timeline.iter().filter_map(|found| found.event.status) {
+                if !seen.contains(&status.id) {
+                    seen.push(status.id);
+                }
+            }
+            if !timeline.is_empty() {
+                put(own, number, in_time_order(timeline));
+            }
+            // The same message twice is one message; one that the timeline has is its heading.
+            for found in alone {
+                let id = found.event.status.map_or("", |status| status.id);
+                if !seen.contains(&id) {
+                    seen.push(id);
+                    put(own, number, vec![found]);
+                }
+            }
+        }
+    }
+    cases.sort_by_key(|(first, _)| *first);
+    cases.into_iter().map(|(_, case)| case).collect()
+}
+
+/// Oldest first. Rows of the same time keep their order, which is turned round where the page has the newest on top.
+/// A row whose time cannot be stays where it stands.
+fn in_time_order(mut rows: Vec<Found>) -> Vec<Found> {
+    let sure = |found: &Found| {
+        found
+            .event
+            .when
+            .filter(|when| when.doubt != Some(Doubt::Impossible))
+            .and_then(|when| Some((when.day?, when.clock)))
+    };
+    let times: Vec<_> = rows.iter().filter_map(sure).collect();
+    let pairs = || times.iter().zip(times.iter().skip(1));
+    let falls = |(one, other): &(&(_, Option<_>), &(_, Option<_>))| {
+        other.0 < one.0 || other.0 == one.0 && matches!((one.1, other.1), (Some(one), Some(other)) if other < one)
+    };
+    let rises = |(one, other): &(&(_, Option<_>), &(_, Option<_>))| {
+        other.0 > one.0 || other.0 == one.0 && matches!((one.1, other.1), (Some(one), Some(other)) if other > one)
+    };
+    if pairs().filter(falls).count() > pairs().filter(rises).count() {
+        rows.reverse();
+    }
+    // A day without a time of day comes right behind the row before it.
+    let mut last = None;
+    let mut keyed: Vec<_> = rows
+        .into_iter()
+        .map(|found| {
+            let key = match sure(&found) {
+                Some((day, Some(clock))) => Some((day, clock)),
+                Some((day, None)) => match last {
+                    Some((last_day, clock)) if last_day == day => Some((day, clock)),
+                    _ => Some((day, (0, 0))),
+                },
+                None => last,
+            };
+            last = key.or(last);
+            (key, found)
+        })
+        .collect();
+    keyed.sort_by_key(|(key, _)| *key);
+    let mut rows: Vec<Found> = keyed.into_iter().map(|(_, found)| found).collect();
+    // A page may have the newest row also above its table.
+    rows.dedup_by(|later, earlier| {
+        let (one, other) = (&mut earlier.event, &later.event);
+        let same = one.status.is_some() && one.status == other.status && one.when == other.when;
+        let to_the_minute = one.when.is_some_and(|when| when.clock.is_some());
+        if same && to_the_minute {
+            one.office = one.office.take().or_else(|| other.office.clone());
+            one.prefecture = one.prefecture.take().or_else(|| other.prefecture.clone());
+            one.postal_code = one.postal_code.take().or_else(|| other.postal_code.clone());
+            one.details = one.details.take().or_else(|| other.details.clone());
+        }
+        same && to_the_minute
+    });
+    rows
+}
+
+/// The newest event that is not in the future; without such, the newest.
+fn current(events: &[Event]) -> usize {
+    let ahead = |event: &Event| event.when.is_some_and(|when| when.doubt == Some(Doubt::Future));
+    let last = events.len().saturating_sub(1);
+    events.iter().rposition(|event| !ahead(event)).unwrap_or(last)
+}

@@ -1,0 +1,273 @@
+//! The three vocabularies as data, and the index in which a pasted phrase is looked up.
+
+use super::similarity::Bigrams;
+use crate::rules::fold::fold;
+use std::{collections::HashMap, sync::LazyLock};
+
+include!(concat!(env!("OUT_DIR"), "/statuses.rs"));
+
+/// One thing that a carrier or an office says about an item or an application.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Status {
+    /// Short, permanent, and not used twice, also not in different vocabularies.
+    pub id: &'static str,
+    /// Who says it.
+    pub vocabulary: Vocabulary,
+    /// How it is written.
+    pub phrases: &'static [Phrase],
+}
+
+/// Who speaks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Vocabulary {
+    /// The visa information service, about a passport that comes back.
+    Visa,
+    /// The Myna Portal, about an application.
+    Myna,
+    /// Japan Post, about an item.
+    JapanPost,
+}
+
+/// One way of writing a status.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Phrase {
+    /// The language, as a tag.
+    pub language: &'static str,
+    /// The words.
+    pub text: &'static str,
+    /// How much they are worth.
+    pub trust: Trust,
+}
+
+/// How much a phrase is worth.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Trust {
+    /// The carrier or the office writes it so.
+    Exact(Pairing),
+    /// A translation or a short form: offered as a guess.
+    Guess,
+}
+
+/// How surely the Japanese and the English phrase of a status belong together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Pairing {
+    /// The source has it.
+    Source,
+    /// One source shows both languages.
+    OneBilingualSource,
+    /// Both were seen, each in its place.
+    BothSeen,
+    /// No English was found.
+    JapaneseOnly,
+    /// Another way to write the same.
+    Variant,
+    /// One source has it.
+    OneSource,
+    /// One program that asks the page again and again has it.
+    OnePoller,
+}
+
+impl Vocabulary {
+    /// A permanent name.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        match self {
+            Self::Visa => "visa",
+            Self::Myna => "myna",
+            Self::JapanPost => "japan-post",
+        }
+    }
+}
+
+/// What a phrase stands for.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Target {
+    Status(&'static Status),
+    /// A heading or a label of a page.
+    Label(&'static str),
+}
+
+/// Where a phrase may stand to be taken for what it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Reach {
+    /// Only alone, in a cell or on a line: 到着 is too common a word to be picked out of a sentence.
+    Cell,
+    /// Also inside a sentence, and then as a guess.
+    Clause,
+    /// Also inside a sentence: it is long enough to be nothing else.
+    Anywhere,
+}
+
+/// A phrase, ready to be compared.
+#[derive(Debug)]
+pub(super) struct Entry {
+    pub target: Target,
+    pub guess: bool,
+    pub reach: Reach,
+    pub text: &'static str,
+    /// Its letters and digits in lower case.
+    pub squeezed: Vec<char>,
+    /// For the likeness to other texts.
+    pub bigrams: Bigrams,
+    /// Its words, where it has spaces between them.
+    pub words: Vec<Vec<char>>,
+    /// Whether it is written in Latin letters, and needs other characters around it.
+    pub latin: bool,
+}
+
+/// Every phrase and label, by what they are compared with.
+#[derive(Debug)]
+pub(super) struct Index {
+    pub entries: Vec<Entry>,
+    whole: HashMap<Vec<char>, Vec<usize>>,
+    /// Entries that may stand inside a sentence, by their first character, the longest first.
+    begins: Vec<(char, Vec<usize>)>,
+    /// The first two characters of every phrase and label, and of every status.
+    openings: Openings,
+    status_openings: Openings,
+    pub longest: usize,
+}
+
+/// Built once, on first use.
+pub(super) static INDEX: LazyLock<Index> = LazyLock::new(Index::new);
+
+/// Whether a character counts when phrases are compared.
+pub(super) fn counts(ch: char) -> bool {
+    match ch {
+        // What most texts are made of needs no look into Unicode's tables.
+        '\0'..='\x7f' => ch.is_ascii_alphanumeric(),
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4e00}'..='\u{9fff}' => true,
+        _ => ch.is_alphanumeric(),
+    }
+}
+
+/// In lower case, one character for one.
+pub(super) fn lower(ch: char) -> char {
+    if ch.is_ascii() {
+        return ch.to_ascii_lowercase();
+    }
+    let mut lower = ch.to_lowercase();
+    match (lower.next(), lower.next()) {
+        (Some(lower), None) => lower,
+        _ => ch,
+    }
+}
+
+impl Index {
+    fn new() -> Self {
+        let statuses = STATUSES.iter().flat_map(|status| {
+            status.phrases.iter().map(|phrase| Entry::new(Target::Status(status), phrase.text, phrase.trust))
+        });
+        let labels = LABELS.iter().map(|(id, text)| Entry::new(Target::Label(id), text, Trust::Exact(Pairing::Source)));
+        let entries: Vec<Entry> = statuses.chain(labels).collect();
+        let mut whole: HashMap<Vec<char>, Vec<usize>> = HashMap::new();
+        let mut begins: Vec<(char, Vec<usize>)> = Vec::new();
+        for (number, entry) in entries.iter().enumerate() {
+            whole.entry(entry.squeezed.clone()).or_default().push(number);
+            let Some(first) = entry.squeezed.first().filter(|_| entry.reach > Reach::Cell) else { continue };
+            match begins.iter_mut().find(|(ch, _)| ch == first) {
+                Some((_, numbers)) => numbers.push(number),
+                None => begins.push((*first, vec![number])),
+            }
+        }
+        begins.sort_unstable_by_key(|(ch, _)| *ch);
+        let length = |number: &usize| entries.get(*number).map_or(0, |entry| entry.squeezed.len());
+        for (_, numbers) in &mut begins {
+            numbers.sort_by_key(|number| std::cmp::Reverse(length(number)));
+        }
+        let longest = entries.iter().map(|entry| entry.squeezed.len()).max().unwrap_or_default();
+        let mut openings = Openings::default();
+        let mut status_openings = Openings::default();
+        for entry in &entries {
+            openings.add(&entry.squeezed);
+            if matches!(entry.target, Target::Status(_)) {
+                status_openings.add(&entry.squeezed);
+            }
+        }
+        Self { entries, whole, begins, openings, status_openings, longest }
+    }
+
+    /// The entry that consists of exactly these letters and digits. Where two differ only in what is left out here
+    /// ("Returned to Sender", "Returned to sender"), the one that is written exactly so, or else the first.
+    pub fn whole(&self, squeezed: &[char], written: impl Fn(&str) -> bool) -> Option<&Entry> {
+        let numbers = self.whole.get(squeezed)?;
+        let mut entries = numbers.iter().filter_map(|number| self.entries.get(*number));
+        entries.clone().find(|entry| written(entry.text)).or_else(|| entries.next())
+    }
+
+    /// The entries that may stand inside a sentence and begin with this character, the longest first.
+    pub fn beginning(&self, first: char) -> &[usize] {
+        let found = self.begins.binary_search_by_key(&first, |(ch, _)| *ch).ok();
+        found.and_then(|at| self.begins.get(at)).map_or(&[], |(_, numbers)| numbers)
+    }
+
+    /// Whether a phrase or label may begin with these two characters.
+    pub fn may_begin(&self, first: char, second: char) -> bool {
+        self.openings.hold(first, second)
+    }
+
+    /// Whether a status may begin with these two characters.
+    pub fn may_begin_a_status(&self, first: char, second: char) -> bool {
+        self.status_openings.hold(first, second)
+    }
+
+    pub fn entry(&self, number: usize) -> Option<&Entry> {
+        self.entries.get(number)
+    }
+}
+
+/// A set of pairs of characters that may say yes too often, so that most words need no further look.
+#[derive(Debug, Default)]
+struct Openings {
+    bits: [u64; 16],
+}
+
+impl Openings {
+    fn place(first: char, second: char) -> (usize, u64) {
+        let mixed = u32::from(first).wrapping_mul(0x9E37_79B1) ^ u32::from(second).wrapping_mul(0x85EB_CA6B);
+        let mixed = mixed >> 16;
+        ((mixed >> 6) as usize % 16, 1 << (mixed % 64))
+    }
+
+    fn add(&mut self, squeezed: &[char]) {
+        if let [first, second, ..] = squeezed {
+            let (word, bit) = Self::place(*first, *second);
+            if let Some(bits) = self.bits.get_mut(word) {
+                *bits |= bit;
+            }
+        }
+    }
+
+    fn hold(&self, first: char, second: char) -> bool {
+        let (word, bit) = Self::place(first, second);
+        self.bits.get(word).is_some_and(|bits| bits & bit != 0)
+    }
+}
+
+impl Entry {
+    fn new(target: Target, text: &'static str, trust: Trust) -> Self {
+        let folded: Vec<char> = fold(text).chars().map(lower).collect();
+        let squeezed: Vec<char> = folded.iter().copied().filter(|ch| counts(*ch)).collect();
+        let latin = squeezed.iter().all(char::is_ascii);
+        let words: Vec<Vec<char>> =
+            folded.split(|ch| !counts(*ch)).filter(|word| latin && !word.is_empty()).map(<[char]>::to_vec).collect();
+        let reach = match (target, latin, squeezed.len(), words.len()) {
+            // Headings are found inside sentences only where they tell something.
+            (Target::Label("letter-pack-plus" | "letter-pack-light"), ..)
+            | (_, true, 24.., 2..)
+            | (_, false, 14.., _) => Reach::Anywhere,
+            (Target::Label(_), ..) => Reach::Cell,
+            (_, true, 12.., 2..) | (_, false, 5.., _) => Reach::Clause,
+            _ => Reach::Cell,
+        };
+        // "Not registered" is what every other sentence says about something.
+        let denies = words.first().is_some_and(|word| word.iter().eq(['n', 'o', 't'].iter()));
+        let guess = trust == Trust::Guess;
+        let reach = match reach {
+            Reach::Clause if denies || guess => Reach::Cell,
+            reach => reach,
+        };
+        let bigrams = Bigrams::new(&squeezed);
+        Self { target, guess, reach, text, squeezed, bigrams, words, latin }
+    }
+}

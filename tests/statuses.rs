@@ -1,0 +1,613 @@
+//! Pasted statuses: whole pages from `tests/cases/statuses/`, single messages, what must not be read, and properties.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use proptest::prelude::*;
+use std::{collections::BTreeSet, env, fmt::Write, fs, path::Path};
+use tebiki::rules::{
+    cite::Statement,
+    jst::{Moment, day_from_iso, iso},
+    status::{
+        ApplicationPost, Context, Event, Interpretation, LetterPack, Note, STATUSES, Status, Trust, Vocabulary,
+        interpret, words,
+    },
+};
+
+// Pages.
+
+/// Each file has when and in which context, the text, and what comes out. `TEBIKI_WRITE=1 cargo test` writes what
+/// comes out; read it before you commit it.
+#[test]
+fn pages() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/cases/statuses");
+    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    assert!(files.len() >= 14, "only {} pages", files.len());
+    let mut wrong = Vec::new();
+    for file in files {
+        let content = fs::read_to_string(&file).unwrap();
+        let mut parts = content.split("-----\n");
+        let (head, text) = (parts.next().unwrap(), parts.next().unwrap());
+        let found = shown(text, &read(text, head));
+        if env::var_os("TEBIKI_WRITE").is_some() {
+            fs::write(&file, format!("{head}-----\n{text}-----\n{found}")).unwrap();
+        } else if parts.next() != Some(&found) {
+            wrong.push(format!("{}:\n{found}", file.display()));
+        }
+    }
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
+
+// Messages.
+
+/// A text and its status; with `~` it is a guess, `-` is unknown, several are parted by spaces.
+fn check(text: &str, expected: &str) {
+    let found = read(text, "now: 2026-11-22 10:00\n");
+    let statuses: Vec<String> = found
+        .cases
+        .iter()
+        .map(|case| {
+            let event = case.current().unwrap();
+            let guess = if event.guess { "~" } else { "" };
+            format!("{guess}{}", event.status.map_or("?", |status| status.id))
+        })
+        .collect();
+    let statuses = if statuses.is_empty() { "-".to_owned() } else { statuses.join(" ") };
+    assert_eq!(statuses, expected, "{text:?}\n{}", shown(text, &found));
+}
+
+#[test]
+fn messages_are_recognised() {
+    for (text, expected) in [
+        // As they are.
+        ("Your passport is still with the US Embassy or Consulate", "still-with-embassy"),
+        (
+            "Passport has been received from the consular section, and is currently being processed for delivery",
+            "being-prepared",
+        ),
+        ("Out for Delivery", "out-for-delivery"),
+        ("Your passport has been picked up", "picked-up"),
+        ("There is no status update available for the passport", "no-update"),
+        ("Your passport has been returned to post", "returned-to-post"),
+        ("処理中", "processing"),
+        ("In process", "processing"),
+        ("要訂正", "needs-correction"),
+        ("受付エラー", "not-accepted"),
+        ("閲覧期間外", "no-longer-viewable"),
+        // Case, width, quotes, line breaks, marks, labels.
+        ("YOUR PASSPORT HAS BEEN PICKED UP.", "picked-up"),
+        ("Ｙｏｕｒ　ｐａｓｓｐｏｒｔ　ｈａｓ　ｂｅｅｎ　ｐｉｃｋｅｄ　ｕｐ", "picked-up"),
+        ("“Your passport has been\r\n   picked up”", "picked-up"),
+        ("> Your passport has been\n> picked up", "picked-up"),
+        ("Your passport is still with the U.S. Embassy or Consulate", "still-with-embassy"),
+        ("Status: out for delivery", "out-for-delivery"),
+        ("申請状況：処理中", "processing"),
+        ("「処理中」", "processing"),
+        ("・要訂正", "needs-correction"),
+        ("ｺﾞ不在のため持ち戻り", "~attempted"),
+        ("最新状態 保管", "held"),
+        ("お届け先　休日のため保管", "held-closed"),
+        ("FINAL DELIVERY", "delivered"),
+        ("Final delivery - Collected at counter", "collected"),
+        ("Returned to Sender", "returning"),
+        ("Returned to sender", "returned"),
+        ("Absence. Attempted delivery.", "attempted"),
+        ("引受 11/20 18:05", "accepted"),
+        ("** Your item was not found. Confirm your item number and ask at your local office.", "not-registered"),
+        // In sentences.
+        ("Hello, your passport has been picked up. Thank you!", "picked-up"),
+        ("I just looked and it says Your passport has been returned to post", "returned-to-post"),
+        ("Good news: it says Final delivery since this morning.", "~delivered"),
+        ("荷物はお届け先にお届け済みとのことです。", "~delivered"),
+        ("We regret your passport has been returned to post because it was not collected.", "returned-to-post"),
+        ("Your passport has been picked up. If you have questions, do not contact the Embassy.", "picked-up"),
+        ("状況: お届け先にお届け済み 渋谷郵便局 11/21 09:12", "delivered"),
+        (
+            "Nov 18: Your passport is still with the US Embassy or Consulate\nNov 20: Your passport has been picked up",
+            "picked-up",
+        ),
+        // Slips of the finger.
+        ("Your pasport has been piked up", "picked-up"),
+        ("Yuor passport has been retruned to post", "returned-to-post"),
+        ("Your passport is still with US Embassy or Consulate", "still-with-embassy"),
+        ("Hello, yuor pasport has been picked up thanks", "picked-up"),
+        (
+            "Passport has been recieved from the consular section and is currently being procesed for delivery",
+            "being-prepared",
+        ),
+        ("There is no status update avaliable for the passport", "no-update"),
+        ("お届け先にお届け済", "delivered"),
+        ("Proccessing at delivery Post Office", "arrived"),
+        ("Finel delivery", "~delivered"),
+        // Short and translated.
+        ("Delivered", "~delivered"),
+        ("配達完了", "~delivered"),
+        ("保管中", "~held"),
+        ("パスポートは受け取られました", "~picked-up"),
+        ("あなたのパスポートは郵便局に返送されました。", "~returned-to-post"),
+        ("Needs correction", "~needs-correction"),
+        // Several.
+        ("Your passport has been picked up\nYour passport has been returned to post", "picked-up returned-to-post"),
+        ("Your passport has been picked up\nYour passport has been picked up", "picked-up"),
+        ("引受\n到着", "accepted arrived"),
+        ("処理中\n要訂正", "processing needs-correction"),
+        ("Your passport has been picked up\n2026/11/21 14:20 保管", "picked-up held"),
+    ] {
+        check(text, expected);
+    }
+}
+
+#[test]
+fn what_only_contains_the_words_is_unknown() {
+    for text in [
+        "",
+        "   \n\t ",
+        "Hello",
+        // Negations.
+        "not delivered",
+        "Not delivered yet",
+        "Your passport has not been picked up",
+        "Your passport hasn't been picked up",
+        "Your passport hasn’t been picked up yet.",
+        "Your passport has not been returned to post",
+        "Your passport is not still with the US Embassy or Consulate",
+        "It is not true that your passport has been picked up",
+        "I never read “Your passport has been picked up”.",
+        "Passport has not been received from the consular section, and is currently being processed for delivery",
+        "Final delivery did not take place",
+        "未配達",
+        "まだ届いていません",
+        "お届け先にお届け済みではありません",
+        "お届け先にお届け済みになっていません。",
+        "お届け先に未お届け",
+        "お届け先にお届け予定",
+        "お届け先にお届けできません",
+        "お問い合わせ番号が見つかりました",
+        "ご不在のため持ち戻りなし",
+        "差出人に返送しません",
+        // Questions.
+        "Has it been delivered?",
+        "Your passport has been picked up?",
+        "Final delivery?",
+        "What does “Final delivery” mean",
+        "保管？",
+        "お届け先にお届け済みですか",
+        "「お届け先にお届け済み」とはどういう意味でしょうか",
+        // Conditions and announcements.
+        "if delivered",
+        "If your passport has been picked up, wait.",
+        "if\nYour passport has been picked up",
+        "When it says Your passport has been returned to post, call us.",
+        "Your passport will be picked up",
+        "Until your passport has been picked up we can do nothing",
+        "お届け先にお届け済みの場合は",
+        "お届け先にお届け済みになったら連絡します",
+        "差出人に返送する予定です",
+        "Your passport has been picked up if you chose delivery",
+        "11/21/2026 09:12 Not delivered SHIBUYA TOKYO",
+        // Other things with the same words.
+        "There is a status update available for the passport",
+        "There is no status update available for the package",
+        "Your visa has been picked up",
+        "Your passport is with the US Embassy or Consulate",
+        "Your passport has been posted",
+        "Please return the passport to the post office",
+        "お客様のご依頼は現在処理中です。",
+        "書類を処理中のためお待ちください",
+        "郵便局に到着した",
+        "到着予定",
+        "再配達",
+        "Your card is not registered at this office",
+        "The meeting is in process",
+        "arrivals",
+        "The arrival hall is closed",
+        "Retention policy",
+        "emotional delivery",
+        "引受局",
+        "配達局\t渋谷郵便局",
+    ] {
+        check(text, "-");
+    }
+}
+
+#[test]
+fn times_and_places() {
+    let found = read("2026/11/20 18:05 引受 新宿郵便局 東京都 163-8799", "now: 2026-11-22 10:00\n");
+    let event = &found.cases[0].events[0];
+    assert_eq!(event.when.unwrap().day.map(iso).as_deref(), Some("2026-11-20"));
+    assert_eq!(event.when.unwrap().clock, Some((18, 5)));
+    assert_eq!(found.unread, []);
+    // A date of a planned delivery is no status's time.
+    let found = read("お届け予定日 2026/11/23\n到着", "now: 2026-11-22 10:00\n");
+    assert_eq!(found.cases[0].events[0].when, None);
+}
+
+// Context.
+
+#[test]
+fn context_decides() {
+    let reading = |text: &str, context: &str| {
+        let found = read(text, &format!("now: 2026-11-22 10:00\ncontext: {context}\n"));
+        let case = found.only().unwrap();
+        let ids: Vec<&str> = case.readings.iter().map(|reading| reading.meaning.id).collect();
+        let asked: Vec<&str> = case.questions.iter().map(|question| question.id).collect();
+        format!("{} / {}", ids.join(" "), asked.join(" "))
+    };
+    let delivered = "お届け先にお届け済み";
+    assert_eq!(reading(delivered, ""), "delivered delivered-kyoku-dome / kyoku-dome letter-pack");
+    assert_eq!(reading(delivered, "kyoku-dome=yes"), "delivered-kyoku-dome / ");
+    assert_eq!(reading(delivered, "kyoku-dome=no letter-pack=plus"), "delivered / ");
+    assert_eq!(reading("保管", "kyoku-dome=yes"), "held-kyoku-dome / ");
+    assert_eq!(reading("保管", "kyoku-dome=no"), "held / attempt-day");
+    assert_eq!(reading("保管", "kyoku-dome=no attempted-on=2026-11-20"), "held / ");
+    let none = "There is no status update available for the passport";
+    assert_eq!(reading(none, "family=no"), "no-update / application-post");
+    for post in ["sapporo", "fukuoka", "naha", "osaka-by-mail"] {
+        assert_eq!(reading(none, &format!("family=no application-post={post}")), "no-update-try-later / ");
+    }
+    assert_eq!(reading(none, "family=no application-post=other"), "no-update / ");
+    assert_eq!(reading("Your passport has been picked up", ""), "picked-up / family");
+    assert_eq!(reading("Out for Delivery", "family=no letter-pack=light"), "out-for-delivery / ");
+}
+
+#[test]
+fn seven_days_from_the_attempt() {
+    let limit = |text: &str, head: &str| {
+        let found = read(text, head);
+        let limit = found.only().unwrap().readings[0].limit.clone()?;
+        let days = limit.days?;
+        Some(format!("{} {} {} {} {}", limit.note.id, iso(days.from), iso(days.safe), iso(days.usual), days.left))
+    };
+    let page = "2026/11/21 14:20\tご不在のため持ち戻り\n2026/11/24 08:00\t保管\n";
+    let found = limit(page, "now: 2026-11-24 10:00\n");
+    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-21 2026-11-27 2026-11-28 3"));
+    let found = limit(page, "now: 2026-11-29 10:00\n");
+    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-21 2026-11-27 2026-11-28 -2"));
+    // Over New Year, without a year.
+    let found = limit("12/29 14:20 ご不在のため持ち戻り", "now: 2027-01-02 10:00\n");
+    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-12-29 2027-01-04 2027-01-05 2"));
+    // At the counter.
+    let found = limit("2026/11/21 09:00 お届け先にお届け済み", "now: 2026-11-22 10:00\ncontext: kyoku-dome=yes\n");
+    assert_eq!(found.as_deref(), Some("kept-kyoku-dome 2026-11-21 2026-11-27 2026-11-28 5"));
+    // A 保管 row alone does not say when somebody came.
+    assert_eq!(limit("2026/11/24 08:00 保管", "now: 2026-11-24 10:00\ncontext: kyoku-dome=no\n"), None);
+    // What the notice says goes first.
+    let found = limit(page, "now: 2026-11-24 10:00\ncontext: attempted-on=2026-11-20\n");
+    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-20 2026-11-26 2026-11-27 2"));
+    // Delivered, returned: nothing runs any more.
+    assert_eq!(limit(&format!("{page}2026/11/24 09:00\t差出人に返送"), "now: 2026-11-24 10:00\n"), None);
+}
+
+#[test]
+fn whom_to_contact_and_whom_not() {
+    for (text, contacts, avoid) in [
+        ("Your passport has been returned to post", "call-center", "embassy"),
+        ("差出人に返送", "call-center sender", "embassy"),
+        ("差出人に返送済み", "call-center sender", "embassy"),
+        ("調査中", "delivering-office", "embassy"),
+        ("Your passport is still with the US Embassy or Consulate", "call-center", ""),
+        ("受付エラー", "myna-portal", ""),
+    ] {
+        let found = read(text, "now: 2026-11-22 10:00\n");
+        let reading = &found.only().unwrap().readings[0];
+        assert_eq!((ids(&reading.contacts).as_str(), ids(&reading.avoid).as_str()), (contacts, avoid), "{text}");
+    }
+}
+
+// Facts and words.
+
+/// VP-31 to VP-48, PR-34 to PR-38, LP-03, LP-04, LV-02 and LV-03 are each said somewhere.
+#[test]
+fn every_fact_about_statuses_is_cited() {
+    let notes = [
+        words::meaning::ALL,
+        words::action::ALL,
+        words::contact::ALL,
+        words::avoid::ALL,
+        words::limit::ALL,
+        words::question::ALL,
+    ];
+    let cited: BTreeSet<&str> = notes
+        .iter()
+        .flat_map(|notes| notes.iter())
+        .flat_map(|note| note.cite)
+        .map(|fact: &&Statement| fact.id)
+        .collect();
+    let wanted = (31..=48)
+        .map(|number| format!("VP-{number}"))
+        .chain((34..=38).map(|number| format!("PR-{number}")))
+        .chain(["LP-03", "LP-04", "LV-02", "LV-03"].map(str::to_owned));
+    let missing: Vec<String> = wanted.filter(|id| !cited.contains(id.as_str())).collect();
+    assert!(missing.is_empty(), "not cited: {}", missing.join(", "));
+}
+
+#[test]
+fn every_status_has_a_name_and_a_meaning() {
+    let mut ids = BTreeSet::new();
+    for status in STATUSES {
+        assert!(ids.insert(status.id), "{} stands twice", status.id);
+        assert!(words::name(status).is_some(), "{} has no name", status.id);
+        assert!(words::meaning::ALL.iter().any(|note| note.id == status.id), "{} has no meaning", status.id);
+    }
+    for vocabulary in [Vocabulary::Visa, Vocabulary::Myna, Vocabulary::JapanPost] {
+        assert_ne!(vocabulary.id(), "");
+    }
+    assert_eq!(STATUSES.iter().filter(|status| status.vocabulary == Vocabulary::Visa).count(), 6);
+}
+
+/// Everything that is said about a reading is reached by some text, or it is dead.
+#[test]
+fn every_note_is_said() {
+    let mut said: BTreeSet<String> = BTreeSet::new();
+    let contexts = [
+        "",
+        "kyoku-dome=yes",
+        "kyoku-dome=no",
+        "letter-pack=plus",
+        "letter-pack=light",
+        "family=yes",
+        "application-post=naha",
+    ];
+    let mut texts: Vec<String> = exact().map(|(_, text)| text.to_owned()).collect();
+    texts.push(fs::read_to_string("tests/cases/statuses/new-status.txt").unwrap());
+    for text in texts {
+        for context in contexts {
+            let found = read(&text, &format!("now: 2026-11-22 10:00\ncontext: {context}\n"));
+            for case in &found.cases {
+                let asked = case.questions.iter().map(|note| format!("question {}", note.id));
+                said.extend(asked);
+                for reading in &case.readings {
+                    said.insert(format!("meaning {}", reading.meaning.id));
+                    said.extend(reading.actions.iter().map(|note| format!("action {}", note.id)));
+                    said.extend(reading.contacts.iter().map(|note| format!("contact {}", note.id)));
+                    said.extend(reading.limit.iter().map(|limit| format!("limit {}", limit.note.id)));
+                }
+            }
+        }
+    }
+    let all = [
+        ("meaning", words::meaning::ALL),
+        ("action", words::action::ALL),
+        ("contact", words::contact::ALL),
+        ("limit", words::limit::ALL),
+        ("question", words::question::ALL),
+    ];
+    let dead: Vec<String> = all
+        .iter()
+        .flat_map(|(kind, notes)| notes.iter().map(move |note| format!("{kind} {}", note.id)))
+        .filter(|note| !said.contains(note))
+        .collect();
+    assert!(dead.is_empty(), "never said: {}", dead.join(", "));
+}
+
+// Properties.
+
+/// Words that are in no vocabulary and no cue.
+fn plain_words() -> impl Strategy<Value = String> {
+    prop::collection::vec("(hello|dear|house|blue|today|窓|山川|thanks|TK1234567)", 0..8)
+        .prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #[test]
+    fn no_text_panics(text in "\\PC{0,200}") {
+        look(&text);
+    }
+
+    #[test]
+    fn no_text_of_the_own_alphabet_panics(
+        text in "(到着|保管|Final delivery|Your passport has been|picked up|2026/11/20|18:05|2/30|25:61|1234-5678-9014|渋谷郵便局|東京都|150-8799|処理中|引受|not|？|if|[\t\n |:。()ﾞ　]){0,60}",
+    ) {
+        look(&text);
+    }
+
+    /// On a line of its own every exact phrase is found, whatever the lines around it say.
+    #[test]
+    fn a_phrase_is_found_on_its_line(
+        at in any::<prop::sample::Index>(), before in "\\PC{0,80}", after in "\\PC{0,80}",
+    ) {
+        let all: Vec<(&Status, &str)> = exact().collect();
+        let (status, phrase) = all[at.index(all.len())];
+        found(&format!("{before}.\n\n{phrase}\n\n{after}"), status, phrase)?;
+    }
+
+    /// A long phrase is found inside a sentence.
+    #[test]
+    fn a_long_phrase_is_found_in_a_sentence(
+        at in any::<prop::sample::Index>(), before in plain_words(), after in plain_words(),
+    ) {
+        let long: Vec<(&Status, &str)> = exact().filter(|(_, text)| text.is_ascii() && text.len() > 30).collect();
+        let (status, phrase) = long[at.index(long.len())];
+        found(&format!("{before} {phrase} {after}"), status, phrase)?;
+    }
+
+    /// A negation, a question or a condition around it, and it is not.
+    #[test]
+    fn a_denied_phrase_is_not_found(at in any::<prop::sample::Index>(), cue in any::<prop::sample::Index>(), words in plain_words()) {
+        let all: Vec<(&Status, &str)> = exact().collect();
+        let (status, phrase) = all[at.index(all.len())];
+        let bare = phrase.trim_end_matches('.');
+        let text = if phrase.is_ascii() {
+            let cues = ["it is not true that {}", "if {}", "when {}", "{}?", "unless {}", "is it {}?", "does it say {}", "it should be {}", "it isn’t {}"];
+            cues[cue.index(cues.len())].replace("{}", bare)
+        } else {
+            let cues = ["{}ではありません", "{}でない", "{}の場合", "{}ですか", "{}？", "未{}", "{}の予定", "{}になったら", "もし{}なら"];
+            cues[cue.index(cues.len())].replace("{}", bare)
+        };
+        let text = format!("{words}\n\n{text}");
+        let interpretation = look(&text);
+        prop_assert!(!holds(&interpretation, status), "{}\n{}", text, shown(&text, &interpretation));
+    }
+
+    /// One letter left out of a long message, and it is still recognised.
+    #[test]
+    fn a_slip_is_recognised(at in any::<prop::sample::Index>(), place in any::<prop::sample::Index>()) {
+        let long: Vec<(&Status, &str)> = exact().filter(|(_, text)| text.is_ascii() && text.len() > 31).collect();
+        let (status, phrase) = long[at.index(long.len())];
+        let longer = |word: &str| word.len() > 4 && word.bytes().all(|byte| byte.is_ascii_lowercase());
+        let words: Vec<&str> = phrase.split(' ').collect();
+        let places: Vec<usize> = (0..words.len()).filter(|index| longer(words[*index])).collect();
+        let chosen = places[place.index(places.len())];
+        let text: Vec<String> = words.iter().enumerate().map(|(index, word)| {
+            if index == chosen { format!("{}{}", &word[..2], &word[3..]) } else { (*word).to_owned() }
+        }).collect();
+        found(&text.join(" "), status, phrase)?;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(24))]
+
+    /// Eight times the text, eight times the work, but for what happens at the ends. What is compared by likeness has
+    /// a limit of its own.
+    #[test]
+    fn work_is_linear(
+        part in "(到着|保管|Final delivery|Your passport has been picked |nothing new |2026/11/20|18:05|1234-5678-9014|渋谷郵便局|東京都|150-8799|処理中|引受|not|？|[\t\n |:。]){1,20}",
+    ) {
+        let work = |times: usize| read(&part.repeat(times), "now: 2026-11-22 10:00\n").work;
+        let (one, many) = (work(32), work(256));
+        prop_assert!(many <= one * 9, "{one} steps, {many} for eight times the text");
+    }
+}
+
+// Helpers.
+
+/// Interprets, and holds what always has to hold.
+fn look(text: &str) -> Interpretation {
+    let found = read(text, "now: 2026-11-22 10:00\n");
+    let mut past = 0;
+    for range in &found.unread {
+        assert!(past <= range.start && range.start < range.end && text.get(range.clone()).is_some(), "{range:?}");
+        past = range.end;
+    }
+    for case in &found.cases {
+        assert!(case.current().is_some() && !case.readings.is_empty());
+        for event in &case.events {
+            assert!(!text[event.words.clone()].is_empty());
+            for range in [&event.office, &event.prefecture, &event.postal_code, &event.details].into_iter().flatten() {
+                assert!(!text[range.clone()].is_empty());
+            }
+        }
+    }
+    found
+}
+
+fn holds(found: &Interpretation, status: &Status) -> bool {
+    found.cases.iter().flat_map(|case| &case.events).any(|event| event.status == Some(status))
+}
+
+fn found(text: &str, status: &Status, phrase: &str) -> Result<(), TestCaseError> {
+    let interpretation = look(text);
+    // An English phrase can stand for two statuses; then the first of the table is meant.
+    let same = |event: &Event| {
+        event.status == Some(status)
+            || text[event.words.clone()].trim_matches('.').eq_ignore_ascii_case(phrase.trim_matches('.'))
+    };
+    let any = interpretation.cases.iter().flat_map(|case| &case.events).any(same);
+    prop_assert!(any, "{phrase} in {text:?}\n{}", shown(text, &interpretation));
+    Ok(())
+}
+
+/// Every exact phrase.
+fn exact() -> impl Iterator<Item = (&'static Status, &'static str)> {
+    STATUSES.iter().flat_map(|status| {
+        let exact = status.phrases.iter().filter(|phrase| phrase.trust != Trust::Guess);
+        exact.map(move |phrase| (*status, phrase.text))
+    })
+}
+
+fn read(text: &str, head: &str) -> Interpretation {
+    let mut now = None;
+    let mut context = Context::default();
+    for line in head.lines() {
+        match line.split_once(':').unwrap() {
+            ("now", value) => {
+                let (day, time) = value.trim().split_once(' ').unwrap();
+                let (hour, minute) = time.split_once(':').unwrap();
+                now = Moment::at(day_from_iso(day).unwrap(), hour.parse().unwrap(), minute.parse().unwrap());
+            }
+            ("context", value) => {
+                for pair in value.split_whitespace() {
+                    let (name, value) = pair.split_once('=').unwrap();
+                    match name {
+                        "kyoku-dome" => context.kyoku_dome = Some(value == "yes"),
+                        "family" => context.family = Some(value == "yes"),
+                        "letter-pack" => {
+                            context.letter_pack =
+                                [LetterPack::Plus, LetterPack::Light].into_iter().find(|kind| kind.id() == value);
+                        }
+                        "application-post" => {
+                            context.application_post = ApplicationPost::ALL.into_iter().find(|post| post.id() == value);
+                        }
+                        "attempted-on" => context.attempted_on = day_from_iso(value),
+                        _ => panic!("{name}"),
+                    }
+                }
+            }
+            (name, _) => panic!("{name}"),
+        }
+    }
+    interpret(text, now.unwrap(), &context)
+}
+
+/// An interpretation as a person can review it.
+fn shown(text: &str, found: &Interpretation) -> String {
+    let mut out = String::new();
+    for case in &found.cases {
+        let number = case.number.as_ref().map_or("", |range| &text[range.clone()]);
+        writeln!(out, "{} {number}", case.vocabulary.id()).unwrap();
+        for (index, event) in case.events.iter().enumerate() {
+            let mark = if index == case.current { ">" } else { " " };
+            writeln!(out, "{mark} {}", event_line(text, event)).unwrap();
+        }
+        for reading in &case.readings {
+            let when = reading.when.map_or(String::new(), |when| format!("[{}] ", when.id));
+            write!(out, "  {when}{}: {}", reading.meaning.id, ids(&reading.actions)).unwrap();
+            write!(out, "; ask {}; not {}", ids(&reading.contacts), ids(&reading.avoid)).unwrap();
+            if let Some(limit) = &reading.limit {
+                let days = limit.days.map_or("?".to_owned(), |days| {
+                    format!("{} .. {} ({}), {} left", iso(days.from), iso(days.safe), iso(days.usual), days.left)
+                });
+                write!(out, "; {} {days}", limit.note.id).unwrap();
+            }
+            out.push('\n');
+        }
+        if !case.questions.is_empty() {
+            writeln!(out, "  questions: {}", ids(&case.questions)).unwrap();
+        }
+    }
+    for range in &found.unread {
+        writeln!(out, "unread: {}", &text[range.clone()]).unwrap();
+    }
+    out
+}
+
+fn event_line(text: &str, event: &Event) -> String {
+    let mut out = event.when.map_or("undated".to_owned(), |when| {
+        let mut out = when.day.map_or("no day".to_owned(), iso);
+        if let Some((hour, minute)) = when.clock {
+            write!(out, " {hour:02}:{minute:02}").unwrap();
+        }
+        if when.year_assumed {
+            out.push_str(" year assumed");
+        }
+        if let Some(doubt) = when.doubt {
+            write!(out, " {}", doubt.id()).unwrap();
+        }
+        out
+    });
+    let guess = if event.guess { "~" } else { "" };
+    write!(out, " {guess}{} {:?}", event.status.map_or("?", |status| status.id), &text[event.words.clone()]).unwrap();
+    for (name, range) in
+        [("at", &event.office), ("in", &event.prefecture), ("code", &event.postal_code), ("with", &event.details)]
+    {
+        if let Some(range) = range {
+            write!(out, " {name} {}", &text[range.clone()]).unwrap();
+        }
+    }
+    out
+}
+
+fn ids(notes: &[&Note]) -> String {
+    notes.iter().map(|note| note.id).collect::<Vec<_>>().join(" ")
+}
