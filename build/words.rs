@@ -4,9 +4,9 @@
 //! in Japanese stand in `locales/terms.ftl` and are shared by every language.
 //!
 //! Messages come in packs: one that every page needs; one a procedure, with its words and the wording of its facts; and
-//! one for what the statuses mean.
+//! one each for the page about the site and for what the statuses mean.
 //! A module that bears a procedure's name belongs to that procedure's pack, but for its `title` and `summary`, which
-//! the home page shows.
+//! other pages show.
 //!
 //! In a pack, messages are separated by U+001E. Inside a message U+0001 and a digit is an argument, U+0006 a term's
 //! number up to U+0007, and U+0002 a choice by number: the argument's digit, then for each variant U+0003, its
@@ -34,7 +34,7 @@ const CATEGORIES: [(&str, char); 6] =
 const CORE: &str = "core";
 
 /// The modules that make a pack of their own without being a procedure's.
-const TOOLS: [&str; 1] = ["status-meanings"];
+const TOOLS: [&str; 2] = ["about", "status-meanings"];
 
 /// The English wording of a fact.
 #[derive(Debug)]
@@ -146,8 +146,8 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, English>) -> Result<Catalog,
             }
         }
         let pack = english.get(name).map_or(name.0.as_str(), |fact| &fact.procedure);
-        let shown_at_home = name.0 == pack && matches!(name.1.as_str(), "title" | "summary");
-        let pack = packs.iter().position(|known| known == pack && !shown_at_home).unwrap_or_default();
+        let shown_elsewhere = name.0 == pack && matches!(name.1.as_str(), "title" | "summary" | "page-title");
+        let pack = packs.iter().position(|known| known == pack && !shown_elsewhere).unwrap_or_default();
         keys.push(Key { name: name.clone(), pack, number: 0, arguments, english: plain(&message.pattern) });
     }
     for other in others {

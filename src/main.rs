@@ -19,7 +19,7 @@ async fn start() {
     };
     let path = location::current().path;
     let (language, page) = Page::at(&path);
-    match words::fetch(language, &page.procedures()).await {
+    match words::fetch(language, &page.packs()).await {
         Ok(words) => {
             // The page needs them for as long as it lives.
             let words = Box::leak(Box::new(words));

@@ -330,7 +330,11 @@ fn folder(name: &str, changed: Option<(&str, &str)>) -> PathBuf {
 #[test]
 fn every_pack_reads() {
     assert_eq!(LANGUAGES[0].code, "en", "the reference comes first");
-    assert_eq!(PACKS.len(), LANGUAGES.len() * 6, "what every page needs, four procedures, and what statuses mean");
+    assert_eq!(
+        PACKS.len(),
+        LANGUAGES.len() * 7,
+        "what every page needs, four procedures, about, and what statuses mean"
+    );
     for language in LANGUAGES {
         assert!(words_in(language.code).language() == language);
         assert!(!language.name.is_empty());

@@ -5,7 +5,7 @@ use base64::{Engine, engine::general_purpose::STANDARD};
 use hydration_context::SsrSharedContext;
 use leptos::prelude::*;
 use serde_json::{Value, json};
-use sha2::{Digest, Sha256, Sha384};
+use sha2::{Digest, Sha256};
 use std::{
     env,
     error::Error,
@@ -199,7 +199,7 @@ impl Site {
         let found = page != Page::NotFound;
         let script = self.boot.script();
         let mut head = self.head(&page.window_title(said), &page.description(said), &script);
-        let needed = page.procedures();
+        let needed = page.packs();
         for Pack { name, file, .. } in self.packs.iter().filter(|pack| pack.code == language.code) {
             let _ = writeln!(
                 head,
@@ -211,8 +211,8 @@ impl Site {
             if *name == words::CORE || needed.contains(name) {
                 let _ = writeln!(
                     head,
-                    "<link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\" fetchpriority=\"low\">",
-                    file.path
+                    "<link rel=\"preload\" href=\"{}\" as=\"fetch\" type=\"text/plain\" crossorigin=\"anonymous\" fetchpriority=\"low\" integrity=\"{}\">",
+                    file.path, file.integrity
                 );
             }
         }
@@ -337,14 +337,14 @@ impl Site {
 
 /// Writes a file whose name holds its hash.
 fn write_hashed(folder: &Path, name: &str, ending: &str, content: &str) -> Outcome<Asset> {
-    let digest = Sha384::digest(content.as_bytes());
+    let digest = Sha256::digest(content.as_bytes());
     let hash = digest.iter().take(8).fold(String::new(), |mut hash, byte| {
         let _ = write!(hash, "{byte:02x}");
         hash
     });
     let path = format!("{name}-{hash}.{ending}");
     fs::write(folder.join(&path), content).map_err(|error| format!("{path}: {error}"))?;
-    Ok(Asset { path: format!("/{path}"), integrity: format!("sha384-{}", STANDARD.encode(digest)) })
+    Ok(Asset { path: format!("/{path}"), integrity: format!("sha256-{}", STANDARD.encode(digest)) })
 }
 
 /// The loader that wasm-bindgen wrote, in fewer bytes: it comes with names and comments for people.

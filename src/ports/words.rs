@@ -22,24 +22,24 @@ pub enum FetchError {
     Pack(PackError),
 }
 
-/// Fetches the words that every page needs, and those of these procedures.
+/// Fetches the words that every page needs, and these further packs.
 ///
 /// # Errors
 /// See [`FetchError`].
 #[cfg(target_arch = "wasm32")]
-pub async fn fetch(language: &'static Language, procedures: &[&str]) -> Result<Words, FetchError> {
+pub async fn fetch(language: &'static Language, packs: &[&str]) -> Result<Words, FetchError> {
     let words = Words::read(language, &text_of(CORE).await?).map_err(FetchError::Pack)?;
-    add(&words, procedures).await?;
+    add(&words, packs).await?;
     Ok(words)
 }
 
-/// Fetches the words of procedures that are not here yet.
+/// Fetches those of these packs that are not here yet.
 ///
 /// # Errors
 /// See [`FetchError`].
 #[cfg(target_arch = "wasm32")]
-pub async fn add(words: &Words, procedures: &[&str]) -> Result<(), FetchError> {
-    for name in procedures {
+pub async fn add(words: &Words, packs: &[&str]) -> Result<(), FetchError> {
+    for name in packs {
         if !words.has(name) {
             words.add(name, &text_of(name).await?).map_err(FetchError::Pack)?;
         }
@@ -73,15 +73,15 @@ async fn text_of(pack: &str) -> Result<String, FetchError> {
 /// # Errors
 /// Never in practice; see [`FetchError`].
 #[cfg(not(target_arch = "wasm32"))]
-pub async fn fetch(language: &'static Language, _procedures: &[&str]) -> Result<Words, FetchError> {
+pub async fn fetch(language: &'static Language, _packs: &[&str]) -> Result<Words, FetchError> {
     Words::native(language).ok_or(FetchError::NotFetched)
 }
 
-/// The words of every procedure are here.
+/// Every pack is here.
 ///
 /// # Errors
 /// Never in practice; see [`FetchError`].
 #[cfg(not(target_arch = "wasm32"))]
-pub async fn add(_words: &Words, _procedures: &[&str]) -> Result<(), FetchError> {
+pub async fn add(_words: &Words, _packs: &[&str]) -> Result<(), FetchError> {
     Ok(())
 }

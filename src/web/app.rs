@@ -92,15 +92,15 @@ impl Tebiki {
         }
         let address =
             if place.fragment.is_empty() { place.path.clone() } else { format!("{}#{}", place.path, place.fragment) };
-        let procedures = page.procedures();
-        if procedures.iter().all(|name| self.words.has(name)) {
+        let packs = page.packs();
+        if packs.iter().all(|name| self.words.has(name)) {
             location::go(&address);
             self.place.set(place.clone());
             return true;
         }
         let place = place.clone();
         leptos::task::spawn_local(async move {
-            if words::add(self.words, &procedures).await.is_ok() {
+            if words::add(self.words, &packs).await.is_ok() {
                 location::go(&address);
                 self.place.set(place);
             } else {

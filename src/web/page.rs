@@ -69,13 +69,14 @@ impl Page {
         (language.unwrap_or(first), page.unwrap_or(Self::NotFound))
     }
 
-    /// The procedures whose words it needs.
+    /// The packs of words that it needs beside the one that every page needs.
     #[must_use]
-    pub fn procedures(self) -> Vec<&'static str> {
+    pub fn packs(self) -> Vec<&'static str> {
         match self {
             Self::Guide(procedure) | Self::Wizard(procedure, _) => vec![procedure.id],
             Self::Sources => procedures::ALL.iter().map(|procedure| procedure.id).collect(),
-            Self::Home | Self::Status | Self::About | Self::NotFound => Vec::new(),
+            Self::About => vec!["about"],
+            Self::Home | Self::Status | Self::NotFound => Vec::new(),
         }
     }
 
