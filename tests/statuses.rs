@@ -216,7 +216,7 @@ fn times_and_places() {
     let event = &found.cases[0].events[0];
     assert_eq!(event.when.unwrap().day.map(iso).as_deref(), Some("2026-11-20"));
     assert_eq!(event.when.unwrap().clock, Some((18, 5)));
-    assert_eq!(found.unread, []);
+    assert!(found.unread.is_empty(), "{:?}", found.unread);
     // A date of a planned delivery is no status's time.
     let found = read("お届け予定日 2026/11/23\n到着", "now: 2026-11-22 10:00\n");
     assert_eq!(found.cases[0].events[0].when, None);
