@@ -160,8 +160,8 @@ fn forms() -> Vec<(Form, Kind, &'static [&'static str])> {
 
 #[test]
 fn forms_are_checked() {
+    let mut postal = Postal::new(cities(), Vec::new());
     for (form, kind, expected) in forms() {
-        let mut postal = Postal::new(cities(), Vec::new());
         fetch(&form.address, &mut postal);
         let checked = check(&form, &postal, kind);
         let found: Vec<&str> = checked.findings.iter().map(|finding| finding.rule.id).collect();
@@ -181,9 +181,9 @@ fn every_rule_is_found_by_a_case() {
 
 #[test]
 fn corrections_are_worked_out() {
-    let check_one = |text: &str, id: &str, corrections: &[&str], belongs_to: Option<&str>| {
+    let mut postal = Postal::new(cities(), Vec::new());
+    let mut check_one = |text: &str, id: &str, corrections: &[&str], belongs_to: Option<&str>| {
         let address = Address::Whole(text.into());
-        let mut postal = Postal::new(cities(), Vec::new());
         fetch(&address, &mut postal);
         let checked = check(&Form { address, ..Form::default() }, &postal, Kind::Home(Dwelling::House));
         let finding = checked.findings.iter().find(|finding| finding.rule.id == id).expect(id);
