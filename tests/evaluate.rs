@@ -86,6 +86,105 @@ fn a_status_asked_for_wrongly() {
     assert_eq!(one(&case)["error"]["code"], "missing-field");
 }
 
+// Addresses.
+
+#[test]
+fn an_address_with_all_that_belongs_to_it() {
+    let case = json!({
+        "id": "case", "tool": "address", "kind": "apartment", "address": "〒100-0013 東京都港区六本木6-10-1",
+        "name": { "first": "ANNA", "last": "SMITH" }, "passport-name": { "first": "SMITH", "last": "ANNA" },
+        "number": "TKI234567", "passport-number": "TK1234567", "nameplate": false,
+        "certificate": { "prefecture": "東京都", "city": "港区", "town": "赤坂", "block": "1-2-3" },
+    });
+    let found = one(&case);
+    let parts = json!({
+        "postal-code": "1000013", "prefecture": "東京都", "city": "港区", "town": "六本木", "block": "6-10-1",
+    });
+    assert_eq!(found["parts"], parts);
+    let romaji = json!({ "prefecture": "Tokyo", "city": "Minato-ku", "town": "Roppongi", "block": "6-10-1" });
+    assert_eq!(found["romaji"], romaji);
+    let finding = |id: &str| {
+        let findings = found["findings"].as_array().unwrap();
+        findings.iter().find(|finding| finding["id"] == id).unwrap_or_else(|| panic!("{id} is missing: {findings:?}"))
+    };
+    let code = json!({
+        "id": "postal-code-other-city", "severity": "delayed", "field": "postal-code", "found": "100-0013",
+        "corrections": ["106-0032"], "belongs-to": "東京都千代田区霞が関 / Kasumigaseki, Chiyoda-ku, Tokyo",
+        "positions": [], "facts": ["VP-23"],
+    });
+    assert_eq!(finding("postal-code-other-city"), &code);
+    assert_eq!(finding("room-missing")["severity"], "returned");
+    assert_eq!(finding("name-order")["field"], "name");
+    assert_eq!(finding("number-look-alike")["positions"], json!([3]));
+    assert_eq!(finding("nameplate")["facts"], json!(["VP-30"]));
+    assert_eq!(finding("return-address-differs")["facts"], json!(["AR-24", "AR-23"]));
+    assert_eq!(found["findings"][0]["severity"], "returned", "the worst comes first");
+    let japanese = json!(["〒100-0013", "東京都港区六本木6丁目10-1", "ANNA SMITH 様"]);
+    assert_eq!(found["block"]["japanese"], japanese);
+    let romaji = json!(["ANNA SMITH", "6-10-1 Roppongi", "Minato-ku, Tokyo", "100-0013 JAPAN"]);
+    assert_eq!(found["block"]["romaji"], romaji);
+    assert!(found.get("ignored").is_none());
+}
+
+#[test]
+fn an_address_field_by_field() {
+    let fields = json!({
+        "postal-code": "106-0032", "prefecture": "Tokyo", "city": "Minato-ku", "town": "Roppongi", "block": "1-2-3",
+        "building": null,
+    });
+    let case = |kind: &str| one(&json!({ "id": 1, "tool": "address", "kind": kind, "fields": fields }));
+    assert_eq!(case("house")["findings"], json!([]));
+    for (kind, expected) in [
+        ("apartment", "room-missing"),
+        ("home", "dwelling-not-said"),
+        ("office", "company-missing"),
+        ("school", "school-missing"),
+        ("hotel", "hotel-missing"),
+        ("somebody-house", "care-of-missing"),
+        ("somebody-apartment", "room-missing"),
+        ("somebody", "care-of-missing"),
+        ("post-office", "kyoku-dome-missing"),
+    ] {
+        let found = case(kind);
+        let ids: Vec<&str> =
+            found["findings"].as_array().unwrap().iter().filter_map(|each| each["id"].as_str()).collect();
+        assert!(ids.contains(&expected), "{kind}: {ids:?}");
+    }
+}
+
+#[test]
+fn an_address_asked_for_wrongly() {
+    for (case, code, field) in [
+        (json!({ "address": "" }), "missing-field", "kind"),
+        (json!({ "kind": "house" }), "missing-field", "address"),
+        (json!({ "kind": "tent", "address": "" }), "unknown-kind", "kind"),
+        (json!({ "kind": "house", "address": 5 }), "wrong-type", "address"),
+        (json!({ "kind": "house", "fields": "" }), "wrong-type", "fields"),
+        (json!({ "kind": "house", "fields": { "street": "" } }), "unknown-field", "street"),
+        (json!({ "kind": "house", "fields": { "town": 5 } }), "wrong-type", "town"),
+        (json!({ "kind": "house", "address": "", "name": "A" }), "wrong-type", "name"),
+        (json!({ "kind": "house", "address": "", "name": { "given": "A" } }), "unknown-field", "given"),
+        (json!({ "kind": "house", "address": "", "nameplate": "yes" }), "wrong-type", "nameplate"),
+        (json!({ "kind": "house", "address": "", "certificate": true }), "wrong-type", "certificate"),
+    ] {
+        let mut case = case;
+        case["tool"] = json!("address");
+        let error = &one(&case)["error"];
+        assert_eq!((&error["code"], &error["field"]), (&json!(code), &json!(field)), "{case}");
+    }
+    let nothing = one(&json!({ "id": 1, "tool": "address", "kind": "house", "address": "", "fields": {} }));
+    assert_eq!(nothing["findings"][0]["id"], "address-missing");
+    assert_eq!(nothing["ignored"], json!(["fields"]));
+}
+
+#[test]
+fn an_address_without_postal_data() {
+    let mut program = Command::new(env!("CARGO_BIN_EXE_dev"));
+    program.env_remove("CARGO_MANIFEST_DIR").current_dir(concat!(env!("CARGO_MANIFEST_DIR"), "/tests"));
+    let case = json!({ "id": 1, "tool": "address", "kind": "house", "address": "" });
+    assert_eq!(run_as(program, case.to_string().as_bytes())[0]["error"]["code"], "no-postal-data");
+}
+
 // Wizards.
 
 #[test]
@@ -613,13 +712,12 @@ fn all(cases: &[Value]) -> Vec<Value> {
 
 /// Runs the program and reads its lines.
 fn run(input: &[u8]) -> Vec<Value> {
-    let mut program = Command::new(env!("CARGO_BIN_EXE_dev"))
-        .arg("evaluate")
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    run_as(Command::new(env!("CARGO_BIN_EXE_dev")), input)
+}
+
+fn run_as(mut program: Command, input: &[u8]) -> Vec<Value> {
+    let mut program =
+        program.arg("evaluate").stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
     let mut stdin = program.stdin.take().unwrap();
     let input = input.to_vec();
     let writer = thread::spawn(move || stdin.write_all(&input));

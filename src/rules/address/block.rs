@@ -1,0 +1,178 @@
+//! Writes an address as it belongs on the envelope: a block in Japanese order, and one in romaji.
+
+use super::{Block, KYOKU_DOME, Parts, Town, check::codes_of, rule::Field};
+use crate::rules::{
+    postal::{City, Postal, Prefecture, hyphenated},
+    romaji,
+};
+
+/// An address, line by line.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct AddressBlock {
+    /// As on a Letter Pack: code, place, building, recipient. Empty where the place is not known in Japanese.
+    pub japanese: Vec<String>,
+    /// As in the profile's fields, the smallest first.
+    pub romaji: Vec<String>,
+}
+
+/// Writes the parts out. What postal data knows is written as it has it, everything else as it was entered.
+///
+/// `name` is to whom it is addressed where the parts do not say (VP-18: as in the passport).
+#[must_use]
+pub fn block(parts: &Parts, postal: &Postal, name: &str) -> AddressBlock {
+    // Where the prefecture that is written is another than the city's, the city is meant.
+    let prefecture = parts.city.as_ref().map_or(parts.prefecture, |city| city.prefecture());
+    let code = parts.postal_code.clone().or_else(|| code_of(parts, postal));
+    AddressBlock {
+        japanese: japanese(parts, prefecture, code.as_deref(), name),
+        romaji: latin(parts, prefecture, code.as_deref(), name),
+    }
+}
+
+/// A part that was understood, as it is shown on a labelled chip.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Understood {
+    /// Which part.
+    pub field: Field,
+    /// In Japanese where it is known so, else as it was written.
+    pub japanese: String,
+    /// In romaji where that is known.
+    pub romaji: Option<String>,
+}
+
+/// The parts that were understood, from the largest to the smallest.
+#[must_use]
+pub fn understood(parts: &Parts) -> Vec<Understood> {
+    let mut all = Vec::new();
+    let mut add = |field, japanese: Option<String>, romaji: Option<String>| {
+        all.extend(japanese.map(|japanese| Understood { field, japanese, romaji }));
+    };
+    add(Field::PostalCode, parts.postal_code.as_deref().map(hyphenated), None);
+    let prefecture = parts.prefecture;
+    add(
+        Field::Prefecture,
+        prefecture.map(|known| known.name.to_owned()),
+        prefecture.map(|known| known.romaji.to_owned()),
+    );
+    let city = parts.city.as_ref();
+    add(Field::City, city.map(|city| city.name.clone()), city.map(|city| city_romaji(city)));
+    add(Field::Town, parts.street.clone(), None);
+    let town = parts.town.as_ref();
+    add(
+        Field::Town,
+        town.map(|town| town.name.clone()),
+        town.map(|town| town.romaji.clone()).filter(|town| !town.is_empty()),
+    );
+    add(Field::Town, parts.section.clone(), None);
+    add(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::joined));
+    add(Field::Building, parts.building.clone(), None);
+    add(
+        Field::Floor,
+        parts.floor.as_deref().map(floor_japanese),
+        parts.floor.as_ref().map(|floor| format!("{floor}F")),
+    );
+    add(
+        Field::Room,
+        parts.room.as_ref().map(|room| format!("{room}号室")),
+        parts.room.as_ref().map(|room| format!("#{room}")),
+    );
+    add(Field::Organisation, parts.organisation.as_ref().map(|organisation| organisation.name.clone()), None);
+    add(Field::Organisation, parts.kyoku_dome.then(|| "局留め".to_owned()), Some(KYOKU_DOME.to_owned()));
+    add(Field::Department, parts.department.clone(), None);
+    add(
+        Field::CareOf,
+        parts.care_of.as_ref().map(|host| format!("{host} 様方")),
+        parts.care_of.as_ref().map(|host| format!("c/o {host}")),
+    );
+    add(Field::Name, parts.recipient.clone(), None);
+    all
+}
+
+/// The one code that the town has, where it has one.
+fn code_of(parts: &Parts, postal: &Postal) -> Option<String> {
+    match codes_of(parts, postal).as_slice() {
+        [code] => Some(code.clone()),
+        _ => None,
+    }
+}
+
+fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, name: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(code.map(|code| format!("〒{}", hyphenated(code))));
+    let mut place = String::new();
+    place.push_str(prefecture.map_or("", |prefecture| prefecture.name));
+    place.push_str(parts.city.as_ref().map_or("", |city| &city.name));
+    place.push_str(parts.unknown_city.as_deref().unwrap_or_default());
+    place.push_str(parts.street.as_deref().unwrap_or_default());
+    place.push_str(parts.town.as_ref().map_or("", |town| &town.name));
+    place.push_str(parts.section.as_deref().unwrap_or_default());
+    place.push_str(&parts.block.as_ref().map(block_japanese).unwrap_or_default());
+    lines.push(place);
+    let floor = parts.floor.as_deref().map(floor_japanese);
+    let room = parts.room.as_deref().map(|room| format!("{room}号室"));
+    lines.push(spaced([parts.building.clone(), floor, room]));
+    let office = parts.organisation.as_ref().map(|organisation| organisation.name.clone());
+    let dome = parts.kyoku_dome.then(|| "局留め".to_owned());
+    lines.push(spaced([office, parts.department.clone(), dome]));
+    lines.extend(parts.po_box.as_deref().map(|number| format!("私書箱{number}号")));
+    lines.extend(parts.care_of.as_deref().map(|host| format!("{host} 様方")));
+    lines.push(recipient(parts, name).map(|name| format!("{name} 様")).unwrap_or_default());
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+fn latin(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, name: &str) -> Vec<String> {
+    let mut lines = Vec::new();
+    lines.extend(recipient(parts, name));
+    lines.extend(parts.care_of.as_deref().map(|host| format!("c/o {host}")));
+    let office = parts.organisation.as_ref().map(|organisation| organisation.name.clone());
+    let dome = parts.kyoku_dome.then(|| KYOKU_DOME.to_owned());
+    lines.push(comma([office, parts.department.clone(), dome]));
+    lines.extend(parts.po_box.as_deref().map(|number| format!("P.O. Box {number}")));
+    let floor = parts.floor.as_deref().map(|floor| format!("{floor}F"));
+    let room = parts.room.as_deref().map(|room| format!("#{room}"));
+    lines.push(spaced([parts.building.clone(), floor, room]));
+    let number = parts.block.as_ref().map(Block::joined);
+    let street = parts.street.clone();
+    lines.push(spaced([number, parts.section.clone(), parts.town.as_ref().map(town_romaji), street]));
+    let city = parts.city.as_ref().map(|city| city_romaji(city)).or_else(|| parts.unknown_city.clone());
+    lines.push(comma([city, prefecture.map(|prefecture| prefecture.romaji.to_owned())]));
+    lines.push(spaced([code.map(hyphenated), Some("JAPAN".to_owned())]));
+    lines.retain(|line| !line.is_empty());
+    lines
+}
+
+fn block_japanese(block: &Block) -> String {
+    let chome = block.chome.map(|chome| format!("{chome}丁目")).unwrap_or_default();
+    chome + &block.numbers.join("-")
+}
+
+fn floor_japanese(floor: &str) -> String {
+    match floor.strip_prefix('B') {
+        Some(below) => format!("地下{below}階"),
+        None => format!("{floor}階"),
+    }
+}
+
+fn recipient(parts: &Parts, name: &str) -> Option<String> {
+    let name = name.trim();
+    if name.is_empty() { parts.recipient.clone() } else { Some(name.to_owned()) }
+}
+
+/// The smallest first: `Chuo-ku, Sapporo-shi`.
+fn city_romaji(city: &City) -> String {
+    let parts: Vec<String> = city.romaji().split(' ').map(str::to_owned).rev().collect();
+    parts.join(", ")
+}
+
+fn town_romaji(town: &Town) -> String {
+    if town.romaji.is_empty() { romaji::capitalised(&romaji::from_kana(&town.name)) } else { town.romaji.clone() }
+}
+
+fn spaced<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+}
+
+fn comma<const N: usize>(parts: [Option<String>; N]) -> String {
+    parts.into_iter().flatten().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+}

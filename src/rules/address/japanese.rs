@@ -1,0 +1,582 @@
+//! Reads an address in Japanese: prefecture, city, town, block, and leaves the rest to `tail`.
+//!
+//! Places are found by their names in the postal data, never by 市, 町 or 村: 四日市市, 町田市 and 大町市 are names like
+//! any other. What is not in the data is taken as it stands, up to the block number.
+
+use super::{Block, Parts, Town, is_japanese, tail};
+use crate::rules::{
+    place_name::{self, KeyChar, is_separator, key_chars, may_end, numeral},
+    postal::{Area, City, PREFECTURES, Postal, Prefecture},
+};
+use std::sync::Arc;
+
+/// No name of a place is longer.
+const LONGEST_NAME: usize = 40;
+
+pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts {
+    parts.japanese = true;
+    let keys = key_chars(chars);
+    let reader = Reader { chars, keys: &keys, postal, code: parts.postal_code.clone() };
+    let Some(found) = reader.find_place() else {
+        tail::read_lines(chars, true).into_parts(&mut parts);
+        return parts;
+    };
+    let begin = reader.char_at(found.begin);
+    let mut at = found.end;
+    parts.prefecture = found.prefecture;
+    parts.city = found.city;
+    if parts.city.is_none() && parts.prefecture.is_some() {
+        (parts.unknown_city, at) = reader.unknown_city(at);
+    }
+    let mut after = reader.char_at(at);
+    if let Some((street, end)) = reader.street(at, parts.prefecture, parts.city.as_deref()) {
+        parts.street = Some(street);
+        at = end;
+        after = reader.char_at(at);
+    }
+    let town = parts.city.as_ref().and_then(|city| reader.town(at, city.jis));
+    if let Some((areas, end)) = town {
+        parts.town = Town::known(areas);
+        after = end;
+    } else if let Some((name, end)) = reader.unknown_town(after) {
+        parts.town = Some(Town::unknown(name));
+        after = end;
+    }
+    let has_chome = parts.town.as_ref().map(|town| (town.has_chome(), !town.areas.is_empty()));
+    let read = read_block(chars, after);
+    parts.section = read.section;
+    (parts.block, parts.room) = shape(read.numbers, read.chome, has_chome);
+    if let Some(room) = read.room {
+        parts.room = Some(room);
+    }
+    let before = chars.get(..begin).unwrap_or_default();
+    let rest = chars.get(read.end..).unwrap_or_default();
+    tail::read_lines(rest, false).into_parts(&mut parts);
+    tail::read_lines(before, true).into_parts(&mut parts);
+    parts
+}
+
+/// Of several numbers in a row, says which is 丁目 and which the room.
+pub(super) fn shape(
+    numbers: Vec<String>,
+    chome: Option<u32>,
+    town: Option<(bool, bool)>,
+) -> (Option<Block>, Option<String>) {
+    if numbers.is_empty() && chome.is_none() {
+        return (None, None);
+    }
+    let (has_chome, is_known) = town.unwrap_or((false, false));
+    let mut block = Block { chome, numbers };
+    if block.chome.is_none()
+        && has_chome
+        && block.numbers.len() > 1
+        && let Some(first) = block.numbers.first().and_then(|first| first.parse::<u32>().ok())
+    {
+        block.chome = Some(first);
+        block.numbers.remove(0);
+    }
+    let most = if block.chome.is_none() && (has_chome || !is_known) { 3 } else { 2 };
+    let mut room = None;
+    let last_is_room = |block: &Block| block.numbers.last().is_some_and(|last| last.len() >= 3);
+    if block.numbers.len() > most && (most == 3 || block.chome.is_some() || last_is_room(&block)) {
+        room = Some(block.numbers.split_off(most).join("-"));
+    }
+    (Some(block), room)
+}
+
+/// A place that was found: where it begins and ends, as positions of the key.
+struct Place {
+    begin: usize,
+    end: usize,
+    prefecture: Option<&'static Prefecture>,
+    city: Option<Arc<City>>,
+}
+
+struct Reader<'a> {
+    chars: &'a [char],
+    keys: &'a [KeyChar],
+    postal: &'a Postal,
+    code: Option<String>,
+}
+
+impl Reader<'_> {
+    /// The place whose beginning says most: prefecture and city, else either; the first of equals.
+    fn find_place(&self) -> Option<Place> {
+        let mut best: Option<(u8, Place)> = None;
+        for begin in 0..self.keys.len() {
+            let starts = self.starts_word(begin);
+            if !starts && self.prefecture(begin).is_none() {
+                continue;
+            }
+            let Some(place) = self.place(begin) else { continue };
+            let rank = match (place.prefecture.is_some(), place.city.is_some()) {
+                (true, true) => 5,
+                (false, true) if starts => 4,
+                (true, false) if starts => 3,
+                _ => continue,
+            };
+            if best.as_ref().is_none_or(|(known, _)| rank > *known) {
+                let done = rank == 5;
+                best = Some((rank, place));
+                if done {
+                    break;
+                }
+            }
+        }
+        best.map(|(_, place)| place).or_else(|| self.town_of_code())
+    }
+
+    /// Without prefecture and city: a line that begins with the town of the code.
+    fn town_of_code(&self) -> Option<Place> {
+        let code = self.code.as_deref()?;
+        let mut cities: Vec<&Arc<City>> = self.postal.areas(code).map(|area| &area.city).collect();
+        cities.dedup();
+        (0..self.keys.len()).filter(|&begin| self.starts_word(begin)).find_map(|begin| {
+            let city = cities.iter().find(|city| self.town(begin, city.jis).is_some())?;
+            Some(Place { begin, end: begin, prefecture: None, city: Some(Arc::clone(city)) })
+        })
+    }
+
+    fn place(&self, begin: usize) -> Option<Place> {
+        let prefecture = self.prefecture(begin);
+        let after = prefecture.map_or(begin, |(_, end)| end);
+        let city = self.city(after, prefecture.map(|(prefecture, _)| prefecture));
+        match (prefecture, city) {
+            (Some((prefecture, _)), Some((city, end))) => {
+                Some(Place { begin, end, prefecture: Some(prefecture), city: Some(city) })
+            }
+            (Some((prefecture, end)), None) if self.is_whole_name(prefecture, begin, end) => {
+                // The prefecture may be missing, and what looks like it may be the city: 京都市, 福島市.
+                match self.city(begin, None) {
+                    Some((city, end)) => Some(Place { begin, end, prefecture: None, city: Some(city) }),
+                    None => Some(Place { begin, end, prefecture: Some(prefecture), city: None }),
+                }
+            }
+            (_, None) => {
+                let (city, end) = self.city(begin, None)?;
+                Some(Place { begin, end, prefecture: None, city: Some(city) })
+            }
+            (None, Some((city, end))) => Some(Place { begin, end, prefecture: None, city: Some(city) }),
+        }
+    }
+
+    fn prefecture(&self, begin: usize) -> Option<(&'static Prefecture, usize)> {
+        let first = *self.chars.get(self.char_at(begin))?;
+        PREFECTURES.iter().filter(|prefecture| prefecture.name.starts_with(first)).find_map(|prefecture| {
+            let whole = self.spells(begin, prefecture.name);
+            whole.or_else(|| self.spells(begin, prefecture.short())).map(|end| (prefecture, end))
+        })
+    }
+
+    fn is_whole_name(&self, prefecture: &Prefecture, begin: usize, end: usize) -> bool {
+        self.spells(begin, prefecture.name) == Some(end)
+    }
+
+    /// The longest name of a municipality, of this prefecture where it is known. Of several of one name the one of
+    /// the code, else the one that has the town that follows.
+    fn city(&self, begin: usize, prefecture: Option<&Prefecture>) -> Option<(Arc<City>, usize)> {
+        let mut best = None;
+        let mut key = String::new();
+        for (end, last, next) in self.ends(begin) {
+            key.push(last.ch);
+            if !self.postal.cities.named_begins(&key) {
+                break;
+            }
+            if !may_end(last, next) {
+                continue;
+            }
+            let mut found = self
+                .postal
+                .cities
+                .named(&key)
+                .filter(|city| prefecture.is_none_or(|prefecture| city.jis / 1000 == u32::from(prefecture.number)));
+            if let Some(first) = found.next() {
+                let others: Vec<&Arc<City>> = found.collect();
+                best = Some((self.likeliest(first, &others, end), end));
+            }
+        }
+        best
+    }
+
+    fn likeliest(&self, first: &Arc<City>, others: &[&Arc<City>], end: usize) -> Arc<City> {
+        let all = || std::iter::once(first).chain(others.iter().copied());
+        if others.is_empty() {
+            return Arc::clone(first);
+        }
+        let of_code = self.code.as_deref().and_then(|code| self.postal.areas(code).next());
+        let same = all().find(|city| of_code.is_some_and(|area| area.city.jis == city.jis));
+        Arc::clone(same.or_else(|| all().find(|city| self.town(end, city.jis).is_some())).unwrap_or(first))
+    }
+
+    /// The longest name of a town of this municipality: its areas, and where the text goes on.
+    fn town(&self, begin: usize, jis: u32) -> Option<(Vec<Arc<Area>>, usize)> {
+        let mut best = None;
+        let mut key = String::new();
+        let mut at = begin;
+        while let Some(&last) = self.keys.get(at).filter(|_| at < begin + LONGEST_NAME) {
+            let next = self.keys.get(at + 1);
+            // 大字 and 字 may stand before and inside a name, and the data leaves them out.
+            if let Some(after) =
+                self.spells(at, "大字").filter(|_| !self.postal.towns_begin(jis, &format!("{key}大字")))
+            {
+                at = after;
+                continue;
+            }
+            key.push(last.ch);
+            if !self.postal.towns_begin(jis, &key) {
+                key.pop();
+                match self.spells(at, "字") {
+                    Some(after) => at = after,
+                    None => break,
+                }
+                continue;
+            }
+            at += 1;
+            if !may_end(last, next) || self.is_counter(next) && last.ch.is_ascii_digit() {
+                continue;
+            }
+            let areas: Vec<Arc<Area>> = self.postal.towns(jis, &key).cloned().collect();
+            if !areas.is_empty() {
+                best = Some((areas, at, last.to));
+            }
+        }
+        best.map(|(areas, end, after)| (self.of_one_name(areas, &self.written(begin, end)), after))
+    }
+
+    /// Areas whose names share a key are those written so, else those of the name that the code has.
+    fn of_one_name(&self, areas: Vec<Arc<Area>>, written: &str) -> Vec<Arc<Area>> {
+        let exact = areas.iter().find(|area| area.town == written);
+        let of_code = || areas.iter().find(|area| self.code.as_ref() == Some(&area.code));
+        let Some(name) = exact.or_else(of_code).or(areas.first()).map(|area| area.town.clone()) else { return areas };
+        areas.into_iter().filter(|area| area.town == name).collect()
+    }
+
+    /// Whether what follows a number makes it a block: 丁目, 番, 号.
+    fn is_counter(&self, next: Option<&KeyChar>) -> bool {
+        next.is_some_and(|next| matches!(next.ch, '丁' | '号'))
+            && next.and_then(|next| self.chars.get(next.to)).is_none_or(|&ch| ch == '目' || !is_japanese(ch))
+    }
+
+    /// Kyoto: `河原町通三条上る`, before the town.
+    fn street(&self, begin: usize, prefecture: Option<&Prefecture>, city: Option<&City>) -> Option<(String, usize)> {
+        let number = city.map(|city| city.jis / 1000).or(prefecture.map(|prefecture| u32::from(prefecture.number)));
+        if number != Some(26) {
+            return None;
+        }
+        let from = self.char_at(begin);
+        let limit = (from..self.chars.len())
+            .find(|&at| self.chars.get(at).is_some_and(|&ch| ch.is_ascii_digit() || ch == '\n'))
+            .unwrap_or(self.chars.len());
+        let text: String = self.chars.get(from..limit)?.iter().collect();
+        let directions = [
+            "東入る",
+            "西入る",
+            "東入ル",
+            "西入ル",
+            "東入",
+            "西入",
+            "上る",
+            "下る",
+            "上ル",
+            "下ル",
+            "上がる",
+            "下がる",
+        ];
+        let end = directions.iter().filter_map(|way| text.rfind(way).map(|at| at + way.len())).max()?;
+        let street: String = text.get(..end)?.chars().filter(|ch| !ch.is_whitespace()).collect();
+        let end = from + text.get(..end)?.chars().count();
+        Some((street, self.key_at(end)))
+    }
+
+    /// What stands where the city should: up to the first 市, 区, 町, 村.
+    fn unknown_city(&self, begin: usize) -> (Option<String>, usize) {
+        let mut name = String::new();
+        for (end, last, _) in self.ends(begin).take(12) {
+            if last.ch.is_ascii_digit() {
+                break;
+            }
+            name.push(last.ch);
+            if matches!(last.ch, '市' | '区' | '町' | '村') && name.chars().count() > 1 {
+                return (Some(self.written(begin, end)), end);
+            }
+        }
+        (None, begin)
+    }
+
+    /// What stands where the town should, up to the number or the next space.
+    fn unknown_town(&self, from: usize) -> Option<(String, usize)> {
+        let from = (from..self.chars.len()).find(|&at| self.chars.get(at).is_some_and(|&ch| !is_separator(ch)))?;
+        let end = (from..self.chars.len())
+            .find(|&at| {
+                let next = self.chars.get(at + 1).copied().unwrap_or(' ');
+                self.chars.get(at).is_some_and(|&ch| {
+                    ch.is_ascii_digit()
+                        || is_separator(ch)
+                        || ch == '-'
+                        || numeral(ch).is_some() && "丁番条号".contains(next)
+                })
+            })
+            .unwrap_or(self.chars.len());
+        let name: String = self.chars.get(from..end)?.iter().collect();
+        let number_follows = self
+            .chars
+            .get(end..)
+            .unwrap_or_default()
+            .iter()
+            .find(|ch| **ch != ' ' && **ch != '-')
+            .is_some_and(|&ch| ch.is_ascii_digit() || numeral(ch).is_some());
+        let alone =
+            name.ends_with('町') || number_follows && !tail::is_building(&name) && tail::sort_of(&name).is_none();
+        let bare = name.strip_prefix("大字").unwrap_or(&name);
+        (alone && !bare.is_empty() && name.chars().all(is_japanese_or_mark) && tail::sort_of(&name).is_none())
+            .then(|| (bare.to_owned(), end))
+    }
+
+    /// The ends of names that begin here: position after, last character, next character.
+    fn ends(&self, begin: usize) -> impl Iterator<Item = (usize, KeyChar, Option<&KeyChar>)> {
+        (begin..self.keys.len().min(begin + LONGEST_NAME))
+            .filter_map(|at| Some((at + 1, *self.keys.get(at)?, self.keys.get(at + 1))))
+    }
+
+    fn spells(&self, begin: usize, name: &str) -> Option<usize> {
+        let mut at = begin;
+        for key in key_chars(&name.chars().collect::<Vec<_>>()) {
+            if self.char(at)? != key.ch {
+                return None;
+            }
+            at += 1;
+        }
+        Some(at)
+    }
+
+    fn char(&self, at: usize) -> Option<char> {
+        self.keys.get(at).map(|key| key.ch)
+    }
+
+    /// The position in the text of a position of the key.
+    fn char_at(&self, at: usize) -> usize {
+        self.keys.get(at).map_or(self.chars.len(), |key| key.from)
+    }
+
+    fn key_at(&self, at: usize) -> usize {
+        self.keys.partition_point(|key| key.from < at)
+    }
+
+    fn written(&self, begin: usize, end: usize) -> String {
+        let from = self.char_at(begin);
+        let to = end.checked_sub(1).and_then(|last| self.keys.get(last)).map_or(from, |key| key.to);
+        self.chars.get(from..to).unwrap_or_default().iter().filter(|ch| !is_separator(**ch)).collect()
+    }
+
+    fn starts_word(&self, at: usize) -> bool {
+        let from = self.char_at(at);
+        from.checked_sub(1)
+            .and_then(|before| self.chars.get(before))
+            .is_none_or(|&ch| is_separator(ch) || matches!(ch, ':' | '(' | ')' | '本'))
+    }
+}
+
+fn is_japanese_or_mark(ch: char) -> bool {
+    is_japanese(ch) || ch == 'ー' || ch == '・'
+}
+
+/// What was read of 字, 丁目, block and number.
+#[derive(Debug, Default)]
+struct BlockRead {
+    section: Option<String>,
+    chome: Option<u32>,
+    numbers: Vec<String>,
+    room: Option<String>,
+    end: usize,
+}
+
+/// What follows a number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Unit {
+    Chome,
+    Block,
+    Number,
+    Hyphen,
+    Section,
+    Inside,
+    None,
+}
+
+/// Reads 字, 丁目, block and number: `1-2-3`, `1丁目2番3号`, `字中1234番地5`, `第5地割12`, `甲123`.
+fn read_block(chars: &[char], from: usize) -> BlockRead {
+    let mut read = BlockRead { end: from, ..BlockRead::default() };
+    let mut section = String::new();
+    let mut at = from;
+    let mut before = Unit::None;
+    loop {
+        let gap =
+            chars.iter().skip(at).take_while(|ch| is_separator(**ch) || **ch == '-' && read.numbers.is_empty()).count();
+        let begin = at + gap;
+        let is_first = read.numbers.is_empty() && read.chome.is_none();
+        let Some((number, end)) = number_at(chars, begin) else {
+            if !is_first {
+                break;
+            }
+            // 字 and the like stand before the number.
+            let length = (begin..chars.len())
+                .take_while(|&at| {
+                    chars.get(at).is_some_and(|&ch| is_japanese_or_mark(ch)) && number_at(chars, at).is_none()
+                })
+                .count();
+            let word: String = chars.iter().skip(begin).take(length).collect();
+            let goes_on = number_after(chars, begin + length);
+            let counted = word == "第"
+                && number_at(chars, begin + length).is_some_and(|(_, end)| unit_at(chars, end).0 == Unit::Section);
+            if word.is_empty() || !goes_on || is_tail_word(&word) && !counted || section.chars().count() > 20 {
+                break;
+            }
+            section.push_str(&word);
+            at = begin + length;
+            continue;
+        };
+        let (unit, after) = unit_at(chars, end);
+        // A gap ends the block, unless 丁目 or 番 asks for more.
+        let continues = match before {
+            Unit::None => true,
+            Unit::Chome | Unit::Hyphen | Unit::Section => true,
+            Unit::Block => gap == 0 || unit == Unit::Number,
+            Unit::Number | Unit::Inside => false,
+        };
+        let loose = gap > 0
+            && before != Unit::Hyphen
+            && unit == Unit::None
+            && chars.get(end).is_some_and(|&ch| !is_separator(ch) && ch != '-');
+        if !continues || unit == Unit::Inside || (!is_first && loose) {
+            break;
+        }
+        if unit == Unit::Section && is_first {
+            section.extend(chars.get(begin..after).unwrap_or_default());
+            (at, before) = (after, Unit::Section);
+            continue;
+        }
+        if is_first
+            && unit == Unit::None
+            && chars.get(end).is_some_and(|&ch| is_japanese_or_mark(ch))
+            && gap > 0
+            && is_tail_number(chars, end)
+        {
+            break;
+        }
+        match (unit, number.parse()) {
+            (Unit::Chome, Ok(chome)) if is_first => read.chome = Some(chome),
+            _ => read.numbers.push(number),
+        }
+        (at, before) = (after, unit);
+        read.end = after;
+        if matches!(unit, Unit::None | Unit::Number) {
+            break;
+        }
+    }
+    if read.numbers.is_empty() && read.chome.is_none() {
+        read.end = from;
+        return BlockRead { end: from, ..BlockRead::default() };
+    }
+    read.section = (!section.is_empty()).then_some(section);
+    // `1-2-3-A101`: what follows the last hyphen is the room.
+    if before == Unit::Hyphen {
+        let room: String = chars.iter().skip(read.end).take_while(|ch| ch.is_ascii_alphanumeric()).collect();
+        if !room.is_empty() && room.len() <= 6 {
+            read.end += room.len();
+            read.room = Some(room);
+        }
+    }
+    read
+}
+
+/// Digits, kanji numerals with a counter after them, and numbers like 甲123 and イ45.
+fn number_at(chars: &[char], at: usize) -> Option<(String, usize)> {
+    let first = *chars.get(at)?;
+    if first.is_ascii_digit() {
+        let length = chars.iter().skip(at).take_while(|ch| ch.is_ascii_digit()).count();
+        return Some((chars.iter().skip(at).take(length).collect(), at + length));
+    }
+    if numeral(first).is_some() {
+        let length = chars.iter().skip(at).take_while(|ch| numeral(**ch).is_some()).count();
+        let next = chars.get(at + length).copied().unwrap_or('\n');
+        let previous = at.checked_sub(1).and_then(|before| chars.get(before)).copied().unwrap_or(' ');
+        let counted = matches!(next, '丁' | '番' | '号' | '条' | '線' | '地' | '-' | 'の' | 'ノ' | '之');
+        let trails = matches!(previous, '-' | 'の' | 'ノ' | '之' | '番' | '地' | '目') && !is_japanese(next);
+        return (counted || trails)
+            .then(|| (place_name::number(chars.get(at..at + length).unwrap_or_default()), at + length));
+    }
+    let is_series =
+        matches!(first, '甲' | '乙' | '丙' | '丁' | '戊' | 'イ' | 'ロ' | 'ハ' | 'ニ' | 'ホ' | 'ヘ' | 'ト' | '耕');
+    let digits = chars.iter().skip(at + 1).take_while(|ch| ch.is_ascii_digit()).count();
+    let alone = at
+        .checked_sub(1)
+        .and_then(|before| chars.get(before))
+        .is_none_or(|&ch| !('ァ'..='ヺ').contains(&ch) && ch != 'ー');
+    (is_series && digits > 0 && alone).then(|| (chars.iter().skip(at).take(digits + 1).collect(), at + 1 + digits))
+}
+
+/// Whether the text goes on with a number that can be a block's.
+fn number_after(chars: &[char], at: usize) -> bool {
+    let gap = chars.iter().skip(at).take_while(|ch| **ch == ' ' || **ch == '-').count();
+    number_at(chars, at + gap)
+        .is_some_and(|(_, end)| unit_at(chars, end).0 != Unit::Inside && !(gap > 0 && is_tail_number(chars, end)))
+}
+
+/// Whether what follows the number makes it part of a name: 21世紀ビル.
+fn is_tail_number(chars: &[char], end: usize) -> bool {
+    chars.get(end).is_some_and(|&ch| is_japanese_or_mark(ch)) && unit_at(chars, end).0 == Unit::None
+}
+
+fn is_tail_word(word: &str) -> bool {
+    tail::is_building(word) || tail::sort_of(word).is_some() || word.ends_with(['第', '様', '方'])
+}
+
+/// What follows a number, and where the text goes on. `Inside` is a number inside a building: 階, 号室, 号館, 棟.
+fn unit_at(chars: &[char], at: usize) -> (Unit, usize) {
+    let spells = |word: &str| {
+        let length = word.chars().count();
+        word.chars().eq(chars.iter().skip(at).take(length).copied()).then_some(at + length)
+    };
+    for inside in
+        ["階", "号室", "号館", "号棟", "棟", "館", "F", "f", "室", "LDK", "世紀", "世", "th", "st", "nd", "rd"]
+    {
+        if let Some(end) = spells(inside) {
+            let next = chars.get(end).copied().unwrap_or(' ');
+            if !(matches!(inside, "F" | "f" | "th" | "st" | "nd" | "rd") && next.is_ascii_alphanumeric()) {
+                return (Unit::Inside, at);
+            }
+        }
+    }
+    for (word, unit) in [
+        ("丁目", Unit::Chome),
+        ("番地の", Unit::Hyphen),
+        ("番の", Unit::Hyphen),
+        ("番地", Unit::Block),
+        ("番", Unit::Block),
+        ("地割", Unit::Section),
+        ("条", Unit::Section),
+        ("線", Unit::Section),
+        ("号線", Unit::Section),
+        ("号", Unit::Number),
+        ("-", Unit::Hyphen),
+        ("の", Unit::Hyphen),
+        ("ノ", Unit::Hyphen),
+        ("之", Unit::Hyphen),
+    ] {
+        let Some(end) = spells(word) else { continue };
+        let digits_follow = number_at(chars, end).is_some();
+        match word {
+            "の" | "ノ" | "之" if !digits_follow => return (Unit::None, at),
+            // 丁目, 番 and 地割 are often followed by a hyphen or の.
+            "丁目" | "番地" | "番" | "地割"
+                if chars.get(end).is_some_and(|ch| matches!(ch, '-' | 'の')) && number_at(chars, end + 1).is_some() =>
+            {
+                return (unit, end + 1);
+            }
+            _ => return (unit, end),
+        }
+    }
+    if spells("丁").is_some_and(|end| number_at(chars, end).is_some()) {
+        return (Unit::Chome, at + 1);
+    }
+    (Unit::None, at)
+}

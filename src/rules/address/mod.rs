@@ -1,0 +1,436 @@
+//! Delivery addresses: taken apart, checked for what is missing, and written as they belong on the envelope.
+//!
+//! Facts VP-05, VP-06, VP-14, VP-18 … VP-30, AR-23, AR-24; interpretations, rows on apartments, rooms, offices and
+//! "Exactly the same". Postal data is a value that the caller fetched: [`shards_wanted`] says which shards.
+
+mod abroad;
+mod block;
+mod check;
+mod japanese;
+mod romaji;
+pub mod rule;
+mod tail;
+
+pub use block::{AddressBlock, Understood, block, understood};
+pub use check::{CheckedAddress, Finding, Form, check, codes_of};
+pub use rule::{Field, Rule, Severity};
+
+use crate::rules::{
+    fold::fold,
+    place_name,
+    postal::{Area, City, Postal, Prefecture, shard_of},
+};
+use std::sync::Arc;
+
+/// What stands at the address.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// The applicant's own home.
+    Home(Dwelling),
+    /// A company or another place of work.
+    Office,
+    /// A school or university.
+    School,
+    /// A hotel or another accommodation.
+    Hotel,
+    /// The home of somebody else, who receives the item.
+    SomebodyElse(Dwelling),
+    /// A post office, where it is collected under Kyoku Dome.
+    PostOffice,
+}
+
+/// What kind of home.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Dwelling {
+    /// A detached house: no room is asked for.
+    House,
+    /// A building with several homes.
+    Apartment,
+    /// Not said: asked, and no error is raised.
+    Unknown,
+}
+
+/// An address as it was entered.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Address {
+    /// Pasted whole, in any script, order and number of lines.
+    Whole(String),
+    /// Field by field.
+    Fields(Box<Fields>),
+}
+
+impl Default for Address {
+    fn default() -> Self {
+        Self::Whole(String::new())
+    }
+}
+
+impl Address {
+    /// The address as one text, line by line.
+    #[must_use]
+    pub fn text(&self) -> String {
+        match self {
+            Self::Whole(text) => text.clone(),
+            Self::Fields(fields) => fields.text(),
+        }
+    }
+}
+
+/// An address field by field; empty where nothing was entered.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Fields {
+    /// Seven digits.
+    pub postal_code: String,
+    /// Prefecture.
+    pub prefecture: String,
+    /// City, ward, district, town or village.
+    pub city: String,
+    /// Town, with 大字 and 字.
+    pub town: String,
+    /// 丁目, block and number.
+    pub block: String,
+    /// Building.
+    pub building: String,
+    /// Floor.
+    pub floor: String,
+    /// Room.
+    pub room: String,
+    /// Company, school, hotel or post office.
+    pub organisation: String,
+    /// Department, faculty, division.
+    pub department: String,
+    /// Who lives there, where it is not the recipient.
+    pub care_of: String,
+    /// To whom it is addressed.
+    pub recipient: String,
+}
+
+impl Fields {
+    /// The fields as one text.
+    #[must_use]
+    pub fn text(&self) -> String {
+        let place = [&self.prefecture, &self.city, &self.town, &self.block];
+        let place: Vec<&str> = place.into_iter().map(|field| field.trim()).filter(|field| !field.is_empty()).collect();
+        let place = place.join(" ");
+        let code = self.postal_code.trim();
+        let code = if code.starts_with(|ch: char| ch.is_numeric()) { format!("〒{code}") } else { code.to_owned() };
+        let lines = [
+            &code,
+            &place,
+            &self.building,
+            &self.floor,
+            &self.room,
+            &self.organisation,
+            &self.department,
+            &self.care_of,
+            &self.recipient,
+        ];
+        let lines: Vec<&str> = lines.into_iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
+        lines.join("\n")
+    }
+}
+
+/// An address taken apart.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Parts {
+    /// Whether it was written in Japanese.
+    pub japanese: bool,
+    /// Seven digits.
+    pub postal_code: Option<String>,
+    /// Digits that stand where a postal code should and are not seven.
+    pub malformed_code: Option<String>,
+    /// The prefecture, where it is written.
+    pub prefecture: Option<&'static Prefecture>,
+    /// The municipality.
+    pub city: Option<Arc<City>>,
+    /// What stands where a municipality should and is none.
+    pub unknown_city: Option<String>,
+    /// Kyoto's street and direction: `河原町通三条上る`.
+    pub street: Option<String>,
+    /// The town.
+    pub town: Option<Town>,
+    /// What stands between town and block: 字, 地割, 線.
+    pub section: Option<String>,
+    /// 丁目, block and number.
+    pub block: Option<Block>,
+    /// The building.
+    pub building: Option<String>,
+    /// The floor: `5`, `B1`.
+    pub floor: Option<String>,
+    /// The room.
+    pub room: Option<String>,
+    /// The company, school, hotel or post office.
+    pub organisation: Option<Organisation>,
+    /// Its department.
+    pub department: Option<String>,
+    /// Who lives or works there and takes it.
+    pub care_of: Option<String>,
+    /// To whom it is addressed.
+    pub recipient: Option<String>,
+    /// Whether it says 局留め.
+    pub kyoku_dome: bool,
+    /// The number of a post office box.
+    pub po_box: Option<String>,
+}
+
+impl From<&Parts> for Fields {
+    /// The fields as they follow from what was pasted, in the script in which it was.
+    fn from(parts: &Parts) -> Self {
+        let spelled = |japanese: Option<String>, romaji: Option<String>| {
+            if parts.japanese { japanese } else { romaji.or(japanese) }.unwrap_or_default()
+        };
+        let plain = |part: &Option<String>| part.clone().unwrap_or_default();
+        let city = parts.city.as_ref();
+        let town = parts.town.as_ref();
+        let dome = parts.kyoku_dome.then_some(if parts.japanese { "局留め" } else { KYOKU_DOME });
+        let office = parts.organisation.as_ref().map(|organisation| organisation.name.as_str());
+        let street = plain(&parts.street);
+        let name = spelled(
+            town.map(|town| town.name.clone()),
+            town.map(|town| town.romaji.clone()).filter(|romaji| !romaji.is_empty()),
+        );
+        Self {
+            postal_code: parts.postal_code.clone().or_else(|| parts.malformed_code.clone()).unwrap_or_default(),
+            prefecture: spelled(
+                parts.prefecture.map(|prefecture| prefecture.name.to_owned()),
+                parts.prefecture.map(|prefecture| prefecture.romaji.to_owned()),
+            ),
+            city: spelled(
+                city.map(|city| city.name.clone()).or_else(|| parts.unknown_city.clone()),
+                city.map(|city| city.romaji()),
+            ),
+            town: [street, name, plain(&parts.section)].join(if parts.japanese { "" } else { " " }).trim().to_owned(),
+            block: parts.block.as_ref().map(Block::joined).unwrap_or_default(),
+            building: plain(&parts.building),
+            floor: plain(&parts.floor),
+            room: plain(&parts.room),
+            organisation: office.into_iter().chain(dome).collect::<Vec<_>>().join(" "),
+            department: plain(&parts.department),
+            care_of: plain(&parts.care_of),
+            recipient: plain(&parts.recipient),
+        }
+    }
+}
+
+/// A town.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Town {
+    /// Its name in Japanese where it is known, and else as it was written.
+    pub name: String,
+    /// Its name in romaji; empty where it is not known.
+    pub romaji: String,
+    /// What the postal data has under this name; empty where it is not known.
+    pub areas: Vec<Arc<Area>>,
+}
+
+impl Town {
+    pub(crate) fn known(areas: Vec<Arc<Area>>) -> Option<Self> {
+        let first = areas.first()?;
+        Some(Self { name: first.town.clone(), romaji: first.town_romaji(), areas })
+    }
+
+    pub(crate) fn unknown(name: String) -> Self {
+        Self { name, romaji: String::new(), areas: Vec::new() }
+    }
+
+    /// Whether it is divided into 丁目.
+    #[must_use]
+    pub fn has_chome(&self) -> bool {
+        self.areas.iter().any(|area| area.chome)
+    }
+}
+
+/// 丁目, block and number.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Block {
+    /// The 丁目.
+    pub chome: Option<u32>,
+    /// The numbers after it: `["2", "3"]`, `["甲123"]`.
+    pub numbers: Vec<String>,
+}
+
+impl Block {
+    /// `1-2-3`.
+    #[must_use]
+    pub fn joined(&self) -> String {
+        let chome = self.chome.map(|chome| chome.to_string());
+        chome.into_iter().chain(self.numbers.iter().cloned()).collect::<Vec<_>>().join("-")
+    }
+}
+
+/// A company, school, hotel or post office.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Organisation {
+    /// Its name.
+    pub name: String,
+    /// What it is, by its name.
+    pub sort: Sort,
+}
+
+/// What an organisation is, by its name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Sort {
+    /// A company, an authority, a hospital, an institute.
+    Company,
+    /// A school or university.
+    School,
+    /// A hotel or another accommodation.
+    Hotel,
+    /// A post office.
+    PostOffice,
+}
+
+/// Takes an address apart. Nothing is refused: what is not understood is missing from the parts.
+#[must_use]
+pub fn parse(address: &Address, postal: &Postal) -> Parts {
+    let mut parts = match address {
+        Address::Whole(text) => parse_text(text, postal),
+        Address::Fields(fields) => parse_fields(fields, postal),
+    };
+    // A tower that has codes of its own is no person, even on a line by itself.
+    if parts.building.is_none() && parts.recipient.as_deref().is_some_and(|name| parts.is_tower(name)) {
+        parts.building = parts.recipient.take();
+    }
+    parts
+}
+
+impl Parts {
+    /// Whether a name is that of a tower of this town that has codes of its own.
+    #[must_use]
+    pub fn is_tower(&self, name: &str) -> bool {
+        let name = place_name::key(name);
+        let areas = self.town.iter().flat_map(|town| &town.areas);
+        areas.filter_map(|area| area.building.as_ref()).any(|tower| name.contains(&place_name::key(&tower.name)))
+    }
+}
+
+/// The prefixes of the shards that a check can use: those of the code and of the city that are written.
+#[must_use]
+pub fn shards_wanted(address: &Address, postal: &Postal) -> Vec<String> {
+    let parts = parse(address, postal);
+    let of_code = parts.postal_code.as_deref().and_then(shard_of).map(str::to_owned);
+    let of_city = parts.city.iter().flat_map(|city| postal.cities.shards(city.jis)).cloned();
+    let mut wanted: Vec<String> = of_code.into_iter().chain(of_city).collect();
+    wanted.sort_unstable();
+    wanted.dedup();
+    wanted
+}
+
+/// 局留め as the source spells it (VP-05): a name, not a sentence.
+pub(crate) const KYOKU_DOME: &str = concat!("Kyoku", " ", "Dome");
+
+/// No address is longer; what follows is not read.
+pub(crate) const LONGEST: usize = 1000;
+
+fn parse_text(text: &str, postal: &Postal) -> Parts {
+    let chars: Vec<char> = fold(text).chars().take(LONGEST).collect();
+    let mut parts = Parts::default();
+    let chars = take_codes(chars, &mut parts);
+    if !chars.iter().any(|&ch| is_japanese(ch)) {
+        return romaji::parse(&chars, postal, parts);
+    }
+    let japanese = japanese::parse(&chars, postal, parts.clone());
+    let latin = chars.iter().filter(|ch| ch.is_ascii_alphabetic()).count();
+    let whole = |parts: &Parts| parts.city.is_some() && parts.block.is_some();
+    if whole(&japanese) || latin < 8 {
+        return japanese;
+    }
+    // The place may be in romaji and the building in Japanese.
+    let romaji = romaji::parse(&chars, postal, parts);
+    let knows_more = romaji.city.is_some() && japanese.city.is_none();
+    if whole(&romaji) || knows_more { romaji } else { japanese }
+}
+
+fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
+    let place = Fields {
+        postal_code: fields.postal_code.clone(),
+        prefecture: fields.prefecture.clone(),
+        city: fields.city.clone(),
+        town: fields.town.clone(),
+        block: fields.block.clone(),
+        ..Fields::default()
+    };
+    let mut parts = parse_text(&place.text(), postal);
+    let rest = Fields {
+        postal_code: String::new(),
+        prefecture: String::new(),
+        city: String::new(),
+        town: String::new(),
+        block: String::new(),
+        ..fields.clone()
+    };
+    let rest_chars: Vec<char> = fold(&rest.text()).chars().take(LONGEST).collect();
+    let read = tail::read_lines(&rest_chars, true);
+    parts.kyoku_dome |= read.kyoku_dome;
+    parts.po_box = parts.po_box.take().or(read.po_box);
+    let given = |field: &str| Some(fold(field).trim().to_owned()).filter(|field| !field.is_empty());
+    // What stands in a field of its own is what the field says, except for a room inside the building's field.
+    if let Some(building) = given(&fields.building) {
+        let read = tail::read_lines(&building.chars().collect::<Vec<_>>(), true);
+        parts.building = read.building.or(parts.building);
+        parts.floor = read.floor.or(parts.floor);
+        parts.room = read.room.or(parts.room);
+        parts.organisation = read.organisation.or(parts.organisation);
+    }
+    parts.floor = given(&fields.floor).map(|floor| tail::floor_of(&floor)).or(parts.floor);
+    parts.room = given(&fields.room).map(|room| tail::room_of(&room)).or(parts.room);
+    if let Some(name) = given(&fields.organisation) {
+        let read = tail::read_lines(&name.chars().collect::<Vec<_>>(), true);
+        let as_written = (!read.kyoku_dome).then_some(Organisation { sort: Sort::Company, name });
+        parts.organisation = read.organisation.or(as_written).or(parts.organisation);
+    }
+    parts.department = given(&fields.department).or(parts.department);
+    parts.care_of = given(&fields.care_of).map(|name| tail::care_of(&name).unwrap_or(name)).or(parts.care_of);
+    parts.recipient = given(&fields.recipient).or(parts.recipient);
+    parts
+}
+
+/// Kanji, hiragana and katakana.
+pub(crate) fn is_japanese(ch: char) -> bool {
+    matches!(ch, '々' | '〇' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FFFF}')
+}
+
+/// Takes postal code and telephone numbers out; a line break stands in their place.
+fn take_codes(mut chars: Vec<char>, parts: &mut Parts) -> Vec<char> {
+    let mut at = 0;
+    let mut candidates: Vec<(usize, usize, bool)> = Vec::new();
+    while at < chars.len() {
+        if !chars.get(at).is_some_and(|ch| ch.is_ascii_digit()) {
+            at += 1;
+            continue;
+        }
+        let length = chars.iter().skip(at).take_while(|ch| ch.is_ascii_digit() || **ch == '-').count();
+        let run: String = chars.iter().skip(at).take(length).collect();
+        let run = run.trim_end_matches('-');
+        let to = at + run.len();
+        let marked = chars.iter().take(at).rev().find(|ch| !ch.is_whitespace()).is_some_and(|&ch| ch == '〒');
+        let attached = at
+            .checked_sub(1)
+            .and_then(|before| chars.get(before))
+            .is_some_and(|&ch| ch != '〒' && (ch.is_alphanumeric() || ch == '#'));
+        let digits: usize = run.bytes().filter(u8::is_ascii_digit).count();
+        let groups: Vec<usize> = run.split('-').map(str::len).collect();
+        let followed = chars.get(to).is_some_and(|ch| matches!(ch, '号' | '番' | '丁' | '階' | 'F' | '室'));
+        if digits == 7 && !followed && (groups == [3, 4] || groups == [7]) && (marked || !attached) {
+            candidates.push((at, to, marked));
+        } else if marked {
+            parts.malformed_code = Some(run.to_owned());
+            blank(&mut chars, at, to);
+        } else if run.starts_with('0') && groups.len() >= 2 && (10..=11).contains(&digits) && !attached {
+            blank(&mut chars, at, to);
+        }
+        at = to.max(at + 1);
+    }
+    let chosen = candidates.iter().find(|(.., marked)| *marked).or_else(|| candidates.first());
+    if let Some(&(from, to, _)) = chosen {
+        parts.postal_code = Some(chars.iter().skip(from).take(to - from).filter(|ch| ch.is_ascii_digit()).collect());
+        parts.malformed_code = None;
+        blank(&mut chars, from, to);
+    }
+    chars.iter_mut().filter(|ch| **ch == '〒').for_each(|ch| *ch = '\n');
+    chars
+}
+
+fn blank(chars: &mut [char], from: usize, to: usize) {
+    chars.iter_mut().skip(from).take(to - from).for_each(|ch| *ch = '\n');
+}

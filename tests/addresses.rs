@@ -1,0 +1,531 @@
+//! Addresses: cases as data through one check, every postal code there and back, forms, and texts of every sort.
+
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
+
+use proptest::prelude::*;
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::Path,
+    sync::{Arc, LazyLock},
+};
+use tebiki::rules::{
+    address::{
+        Address, Dwelling, Fields, Form, Kind, Parts, block, check, codes_of, parse, rule::RULES, shards_wanted,
+        understood,
+    },
+    passport::Name,
+    postal::{Area, Cities, Postal, Shard, hyphenated},
+};
+
+// Cases.
+
+/// One line of `tests/cases/addresses.tsv`: kind, address, parts, findings.
+struct Case {
+    line: usize,
+    kind: Kind,
+    address: Address,
+    parts: String,
+    findings: BTreeSet<String>,
+}
+
+#[test]
+fn every_case_is_taken_apart_and_checked() {
+    let cases = cases();
+    assert!(cases.len() >= 300, "only {} cases", cases.len());
+    let mut postal = Postal::new(cities(), Vec::new());
+    let mut wrong = Vec::new();
+    for case in &cases {
+        fetch(&case.address, &mut postal);
+        let checked = check(&Form { address: case.address.clone(), ..Form::default() }, &postal, case.kind);
+        let found: BTreeSet<String> = checked.findings.iter().map(|finding| finding.rule.id.to_owned()).collect();
+        if written(&checked.parts) != case.parts || found != case.findings {
+            wrong.push(format!(
+                "line {}: {}\n  expected {} {:?}\n  found    {} {found:?}",
+                case.line,
+                case.address.text(),
+                case.parts,
+                case.findings,
+                written(&checked.parts)
+            ));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} wrong\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_prefecture_has_cases() {
+    let mut prefectures = BTreeSet::new();
+    for case in cases() {
+        prefectures.extend(case.parts.split(" | ").find_map(|part| part.strip_prefix("pref=")).map(str::to_owned));
+    }
+    assert_eq!(prefectures.len(), 47);
+}
+
+/// What is written on the envelope is the address that was read, in Japanese and in romaji.
+#[test]
+fn what_is_written_is_read_again() {
+    let mut postal = Postal::new(cities(), Vec::new());
+    let mut wrong = Vec::new();
+    for case in cases() {
+        fetch(&case.address, &mut postal);
+        let parts = parse(&case.address, &postal);
+        let known = parts.town.as_ref().is_some_and(|town| !town.areas.is_empty());
+        if !known || parts.section.is_some() || parts.street.is_some() || parts.block.is_none() {
+            continue;
+        }
+        let block = block(&parts, &postal, "");
+        let fields = Address::Fields(Box::new(Fields::from(&parts)));
+        for text in [Address::Whole(block.japanese.join("\n")), Address::Whole(block.romaji.join("\n")), fields] {
+            let again = parse(&text, &postal);
+            let summary = |parts: &Parts| {
+                let (_, city, town) = place(parts);
+                let block = parts.block.as_ref().map(|block| block.joined());
+                format!("{city} {town} {block:?} {:?} {:?}", parts.room, parts.kyoku_dome)
+            };
+            // In romaji 甲 and イ stand as they are, and are read with what stands before them.
+            if summary(&again) != summary(&parts) && !case.parts.contains("甲") && !case.parts.contains("イ45") {
+                wrong.push(format!("line {}: {}\n  from {text:?}\n  {}", case.line, summary(&parts), summary(&again)));
+            }
+        }
+        assert!(understood(&parts).len() >= 3, "line {}", case.line);
+    }
+    assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+// Forms.
+
+const COMPLETE: &str = "〒106-0032 東京都港区六本木1-2-3";
+const SPECIMEN: &str = "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+
+/// Forms with what is found in them beside the address.
+fn forms() -> Vec<(Form, Kind, &'static [&'static str])> {
+    let house = Kind::Home(Dwelling::House);
+    let name =
+        |first: &str, middle: &str, last: &str| Name { first: first.into(), middle: middle.into(), last: last.into() };
+    let base = || Form { address: Address::Whole(COMPLETE.into()), ..Form::default() };
+    let names = |ours: Name, theirs: Name| Form { name: ours, passport_name: theirs, ..base() };
+    let anna = || name("ANNA", "MARIA", "SMITH");
+    let numbers = |ours: &str, theirs: &str| Form { number: ours.into(), passport_number: theirs.into(), ..base() };
+    let mrz = |lines: &str| Form {
+        mrz: lines.into(),
+        name: name("Anna", "Maria", "Eriksson"),
+        number: "L898902C3".into(),
+        ..base()
+    };
+    let certificate = |text: &str| Form { residence_certificate: Some(Address::Whole(text.into())), ..base() };
+    vec![
+        (base(), house, &[]),
+        (names(name("Anna", "Maria", "Smith"), anna()), house, &[]),
+        (names(name("Anna", "", "Smith"), anna()), house, &["name-middle-missing"]),
+        (names(name("Anna", "M", "Smith"), anna()), house, &["name-middle-initial"]),
+        (names(name("Smith", "", "Anna Maria"), anna()), house, &["name-order"]),
+        (names(name("Annamaria", "", "Smith"), anna()), house, &["name-joined-or-split"]),
+        (names(name("Anna Maria", "", "Smith"), anna()), house, &["name-middle-in-first"]),
+        (names(name("アンナ", "", "スミス"), anna()), house, &["name-in-other-script"]),
+        (names(name("anna@example.com", "", ""), anna()), house, &["name-is-email"]),
+        (names(Name::default(), anna()), house, &["name-missing"]),
+        (names(name("Anne", "Maria", "Smith"), anna()), house, &["name-differs"]),
+        (names(name("Tarō", "", "Satō"), name("TARO", "", "SATO")), house, &["name-macron"]),
+        (names(name("Tar0", "", "Sato"), name("TARO", "", "SATO")), house, &["name-digit"]),
+        (names(name("Jorg", "", "Mueller"), name("JÖRG", "", "MÜLLER")), house, &["name-accent"]),
+        (names(name("Sean", "", "ONeill"), name("SEAN", "", "O'NEILL")), house, &["name-apostrophe"]),
+        (names(name("Mary-Ann", "", "Smith"), name("MARY ANN", "", "SMITH")), house, &["name-hyphen"]),
+        (names(name("Anna", "Maria", "Smith Jr."), anna()), house, &["name-suffix"]),
+        (names(name("Suharto", "", ""), name("", "", "SUHARTO")), house, &["name-single"]),
+        (numbers("TK1234567", "tk 1234567"), house, &[]),
+        (numbers("TKI234567", "TK1234567"), house, &["number-look-alike"]),
+        (numbers("TK1234568", "TK1234567"), house, &["number-differs"]),
+        (Form { number: String::new(), ..mrz(SPECIMEN) }, house, &["number-missing"]),
+        (mrz(SPECIMEN), house, &[]),
+        (mrz(&SPECIMEN.replace("L898902C3", "L8989O2C3")), house, &["mrz-check-digit"]),
+        (mrz("hello"), house, &["mrz-unreadable"]),
+        (mrz(&SPECIMEN.replace("P<", "I<")), house, &["mrz-other-document"]),
+        (
+            Form {
+                name: name("Chayapa", "Dejthamrong Krasuang", "Nilavadhanananda"),
+                ..mrz("P<UTONILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K\nL898902C36UTO7408122F1204159ZE184226B<<<<<10")
+            },
+            house,
+            &["name-cut"],
+        ),
+        (Form { nameplate: Some(false), ..base() }, house, &["nameplate"]),
+        (Form { nameplate: Some(true), ..base() }, house, &[]),
+        (certificate("東京都港区六本木一丁目2番3号"), house, &[]),
+        (certificate("1-2-3 Roppongi, Minato-ku, Tokyo"), house, &[]),
+        (certificate("東京都港区六本木一丁目2番4号"), house, &["return-address-differs"]),
+        (certificate("東京都港区赤坂1-2-3"), house, &["return-address-differs"]),
+    ]
+}
+
+#[test]
+fn forms_are_checked() {
+    let mut postal = Postal::new(cities(), Vec::new());
+    for (form, kind, expected) in forms() {
+        fetch(&form.address, &mut postal);
+        let checked = check(&form, &postal, kind);
+        let found: Vec<&str> = checked.findings.iter().map(|finding| finding.rule.id).collect();
+        assert_eq!(found, expected, "{form:?}");
+    }
+}
+
+/// No rule stands in the list that no case finds, and none is found that is not in it.
+#[test]
+fn every_rule_is_found_by_a_case() {
+    let mut found: BTreeSet<String> = cases().into_iter().flat_map(|case| case.findings).collect();
+    found.extend(forms().iter().flat_map(|(.., expected)| expected.iter().map(|id| (*id).to_owned())));
+    let known: BTreeSet<String> = RULES.iter().map(|rule| rule.id.to_owned()).collect();
+    assert_eq!(found, known);
+    assert_eq!(known.len(), RULES.len(), "two rules share an id");
+}
+
+#[test]
+fn corrections_are_worked_out() {
+    let mut postal = Postal::new(cities(), Vec::new());
+    let mut check_one = |text: &str, id: &str, corrections: &[&str], belongs_to: Option<&str>| {
+        let address = Address::Whole(text.into());
+        fetch(&address, &mut postal);
+        let checked = check(&Form { address, ..Form::default() }, &postal, Kind::Home(Dwelling::House));
+        let finding = checked.findings.iter().find(|finding| finding.rule.id == id).expect(id);
+        assert_eq!(finding.corrections, corrections, "{text}");
+        assert_eq!(finding.belongs_to.as_deref(), belongs_to, "{text}");
+    };
+    let kasumigaseki = Some("東京都千代田区霞が関 / Kasumigaseki, Chiyoda-ku, Tokyo");
+    check_one("東京都港区六本木6-10-1", "postal-code-missing", &["106-0032"], None);
+    check_one("6-10-1 Roppongi, Minato-ku, Tokyo", "postal-code-missing", &["106-0032"], None);
+    check_one("〒100-0013 東京都港区六本木6-10-1", "postal-code-other-city", &["106-0032"], kasumigaseki);
+    check_one(
+        "〒060-0042 北海道札幌市中央区大通西20丁目1-1",
+        "postal-code-other-chome",
+        &["064-0820"],
+        Some("北海道札幌市中央区大通西 / Odorinishi, Chuo-ku, Sapporo-shi, Hokkaido"),
+    );
+    check_one("〒106-0032 港区六本木6-10-1", "prefecture-missing", &["東京都"], None);
+    check_one("1-2-3 Roppongi, Minato-ku 106-0032", "prefecture-missing", &["Tokyo"], None);
+    check_one("〒106-0032 東京都港区6-10-1", "town-missing", &["六本木"], None);
+}
+
+// Every postal code.
+
+#[test]
+#[ignore = "every one of the 120,000 codes: scripts/test.sh runs it in release"]
+fn every_code_in_japanese_even_shards() {
+    assert_eq!(there_and_back(japanese, 0), Vec::<String>::new());
+}
+
+#[test]
+#[ignore = "every one of the 120,000 codes: scripts/test.sh runs it in release"]
+fn every_code_in_japanese_odd_shards() {
+    assert_eq!(there_and_back(japanese, 1), Vec::<String>::new());
+}
+
+#[test]
+#[ignore = "every one of the 120,000 codes: scripts/test.sh runs it in release"]
+fn every_code_in_romaji_even_shards() {
+    assert_eq!(there_and_back(romaji, 0), EVEN_ALIKE);
+}
+
+#[test]
+#[ignore = "every one of the 120,000 codes: scripts/test.sh runs it in release"]
+fn every_code_in_romaji_odd_shards() {
+    assert_eq!(there_and_back(romaji, 1), ODD_ALIKE);
+}
+
+/// What cannot be told apart in romaji: two towns of one code that sound alike.
+const EVEN_ALIKE: &[&str] = &[
+    "0294205 奥州市前沢谷起: 前沢谷記",
+    "0294205 奥州市前沢谷起田: 前沢谷記田",
+    "0880562 白糠郡白糠町恋問: コイトイ",
+    "2892156 匝瑳市長岡: 長丘",
+    "2892175 匝瑳市片子: 加多古",
+    "2892176 匝瑳市大堀: 大保里",
+    "4520034 清須市西枇杷島町日之出: 西枇杷島町日の出",
+    "9230903 小松市丸内町: 丸の内町",
+    "9693121 耶麻郡猪苗代町横マクリ: 横まくり",
+];
+const ODD_ALIKE: &[&str] = &[];
+
+/// Reads every general code back, and gives what came out wrong.
+fn there_and_back(write: fn(&Area) -> String, remainder: usize) -> Vec<String> {
+    let mut wrong = Vec::new();
+    let mut postal = Postal::new(cities(), Vec::new());
+    for prefix in prefixes().iter().skip(remainder).step_by(2) {
+        postal.shards = vec![shard(prefix)];
+        let areas: Vec<Arc<Area>> = postal.shards[0].areas().to_vec();
+        for area in areas.iter().filter(|area| area.office.is_none()) {
+            let parts = parse(&Address::Whole(write(area)), &postal);
+            let expected =
+                (area.city.prefecture().map_or("", |known| known.name), area.city.name.as_str(), area.town.as_str());
+            // The block is in 1丁目, for which another code of the town may be.
+            let is_for_first =
+                |other: &&Arc<Area>| other.town == area.town && !other.only.is_empty() && other.covers(1);
+            let code_is_found = area.town.is_empty()
+                || codes_of(&parts, &postal).contains(&area.code)
+                || !area.covers(1)
+                || areas.iter().any(|other| is_for_first(&other));
+            if place(&parts) != expected || !code_is_found {
+                wrong.push(format!("{} {}{}: {}", area.code, expected.1, expected.2, place(&parts).2));
+            }
+        }
+    }
+    wrong
+}
+
+fn japanese(area: &Area) -> String {
+    let prefecture = area.city.prefecture().map_or("", |prefecture| prefecture.name);
+    let tower = area.building.as_ref().map(|tower| {
+        let floor = tower.floor.as_ref().map(|floor| format!("{floor}階")).unwrap_or_default();
+        format!(" {} {floor}", tower.name)
+    });
+    let gap = if area.town.ends_with(|ch: char| ch.is_ascii_digit()) { " " } else { "" };
+    let place = format!("{prefecture}{}{}{gap}", area.city.name, area.town);
+    format!("〒{}\n{place}1-2-3{}", hyphenated(&area.code), tower.unwrap_or_default())
+}
+
+fn romaji(area: &Area) -> String {
+    let prefecture = area.city.prefecture().map_or("", |prefecture| prefecture.romaji);
+    let tower = area.building.as_ref().map(|tower| {
+        let floor = tower.floor.as_ref().map(|floor| format!(" {floor}F")).unwrap_or_default();
+        format!("{}{floor}\n", tower.name)
+    });
+    format!(
+        "{}1-2-3 {}, {}, {prefecture} {}, Japan",
+        tower.unwrap_or_default(),
+        area.town_romaji(),
+        area.city.romaji(),
+        hyphenated(&area.code)
+    )
+}
+
+/// Prefecture, city and town as they were read.
+fn place(parts: &Parts) -> (&str, &str, &str) {
+    (
+        parts.prefecture.map_or("", |prefecture| prefecture.name),
+        parts.city.as_ref().map_or("", |city| city.name.as_str()),
+        parts.town.as_ref().map_or("", |town| town.name.as_str()),
+    )
+}
+
+// Postal data.
+
+#[test]
+fn codes_are_looked_up() {
+    let areas = |code: &str| -> Vec<String> {
+        let postal = Postal::new(cities(), vec![shard(&code[..3])]);
+        postal.areas(code).map(|area| format!("{}{}", area.city.name, area.town)).collect()
+    };
+    assert_eq!(areas("1000013"), ["千代田区霞が関"]);
+    assert_eq!(areas("0600000"), ["札幌市中央区"]);
+    assert!(areas("0481307").len() == 2, "a code with several areas keeps them all");
+    assert_eq!(areas("9999999"), Vec::<String>::new());
+    let postal = Postal::new(Cities::default(), vec![shard("060")]);
+    let office = postal.areas("0608621").find_map(|area| area.office.clone()).expect("an office");
+    assert_eq!((office.name.as_str(), office.po_box), ("株式会社 日本経済新聞社 札幌支社", false));
+    assert_eq!(postal.cities.iter().map(|city| city.romaji()).next().as_deref(), Some("Sapporo-shi Chuo-ku"));
+}
+
+#[test]
+fn the_manifest_says_what_there_is() {
+    let text = fs::read_to_string(folder().join("manifest.json")).expect("manifest");
+    let manifest: serde_json::Value = serde_json::from_str(&text).expect("JSON");
+    assert_eq!(manifest["codes"], 120_720);
+    assert_eq!(manifest["offices"], 22_200);
+    let shards: Vec<&str> = manifest["shards"].as_array().unwrap().iter().filter_map(|name| name.as_str()).collect();
+    assert_eq!(shards, prefixes());
+    assert_eq!(cities().iter().count(), 1892);
+}
+
+// Texts of every sort.
+
+static POSTAL: LazyLock<Postal> =
+    LazyLock::new(|| Postal::new(cities(), vec![shard("060"), shard("106"), shard("604")]));
+
+const PIECES: &[&str] = &[
+    "〒106-0032",
+    "0600001",
+    "東京都",
+    "港区",
+    "六本木",
+    "京都市",
+    "中京区",
+    "河原町通",
+    "上る",
+    "大字",
+    "字",
+    "北一条西",
+    "1",
+    "2丁目",
+    "3番",
+    "4号",
+    "番地の",
+    "-",
+    "ー",
+    "の",
+    "甲12",
+    "第5地割",
+    "千",
+    "十",
+    "階",
+    "号室",
+    "B1F",
+    "#",
+    "101",
+    "ビル",
+    "株式会社",
+    "様方",
+    "気付",
+    "局留め",
+    "郵便局",
+    "私書箱",
+    " ",
+    "\n",
+    ",",
+    "Tokyo",
+    "Minato-ku",
+    "Roppongi",
+    "1-chome",
+    "Kita 1-jo",
+    "c/o",
+    "Apt.",
+    "P.O. Box",
+    "APO AP",
+    "USA",
+    "a@b.co",
+    "ō",
+    "㈱",
+    "(",
+    ")",
+    "\u{1}",
+    "𠮷",
+    "ｶﾞ",
+    "🏠",
+];
+
+fn text() -> impl Strategy<Value = String> {
+    let piece = prop_oneof![prop::sample::select(PIECES).prop_map(str::to_owned), "\\PC{1,4}"];
+    prop::collection::vec(piece, 0..40).prop_map(|pieces| pieces.concat())
+}
+
+fn any_kind() -> impl Strategy<Value = Kind> {
+    prop::sample::select(
+        &[
+            Kind::Home(Dwelling::House),
+            Kind::Home(Dwelling::Apartment),
+            Kind::Home(Dwelling::Unknown),
+            Kind::Office,
+            Kind::School,
+            Kind::Hotel,
+            Kind::SomebodyElse(Dwelling::Unknown),
+            Kind::PostOffice,
+        ][..],
+    )
+}
+
+proptest! {
+    #[test]
+    fn no_text_panics(text in text(), other in text(), kind in any_kind()) {
+        let form = Form {
+            address: Address::Whole(text.clone()),
+            name: Name { first: other.clone(), ..Name::default() },
+            mrz: other.clone(),
+            residence_certificate: Some(Address::Whole(other.clone())),
+            ..Form::default()
+        };
+        let checked = check(&form, &POSTAL, kind);
+        let fields = Fields::from(&checked.parts);
+        let _ = check(&Form { address: Address::Fields(Box::new(fields)), ..Form::default() }, &POSTAL, kind);
+        let fields = Fields { town: text, building: other.clone(), floor: other.clone(), room: other.clone(), care_of: other, ..Fields::default() };
+        let _ = parse(&Address::Fields(Box::new(fields)), &POSTAL);
+    }
+
+    #[test]
+    fn no_data_panics(text in "(\\PC|[#*0-9\t\n|]){0,200}") {
+        let shard = Shard::parse("10", &text);
+        let postal = Postal::new(Cities::parse(&text), vec![shard]);
+        let _ = parse(&Address::Whole(text), &postal);
+    }
+}
+
+// Reading.
+
+fn cases() -> Vec<Case> {
+    let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/addresses.tsv")).expect("cases");
+    let lines = text.lines().enumerate().filter(|(_, line)| !line.is_empty() && !line.starts_with('#'));
+    lines.map(|(nth, line)| read_case(nth + 1, line)).collect()
+}
+
+fn read_case(line: usize, text: &str) -> Case {
+    let cells: Vec<&str> = text.split('\t').collect();
+    let [kind, address, parts, findings] = cells.as_slice() else { panic!("line {line}: not four cells") };
+    let kind = match *kind {
+        "house" => Kind::Home(Dwelling::House),
+        "apartment" => Kind::Home(Dwelling::Apartment),
+        "home" => Kind::Home(Dwelling::Unknown),
+        "office" => Kind::Office,
+        "school" => Kind::School,
+        "hotel" => Kind::Hotel,
+        "somebody" => Kind::SomebodyElse(Dwelling::House),
+        "post-office" => Kind::PostOffice,
+        other => panic!("line {line}: {other} is no kind"),
+    };
+    let findings = findings.split(',').filter(|id| *id != "-").map(str::to_owned).collect();
+    Case { line, kind, address: Address::Whole(address.replace("\\n", "\n")), parts: (*parts).to_owned(), findings }
+}
+
+/// The parts as the cases write them.
+fn written(parts: &Parts) -> String {
+    let pairs = [
+        ("code", parts.postal_code.clone()),
+        ("pref", parts.prefecture.map(|prefecture| prefecture.name.to_owned())),
+        ("city", parts.city.as_ref().map(|city| city.name.clone())),
+        ("unknown-city", parts.unknown_city.clone()),
+        ("street", parts.street.clone()),
+        ("town", parts.town.as_ref().map(|town| town.name.clone())),
+        ("section", parts.section.clone()),
+        ("block", parts.block.as_ref().map(|block| block.joined())),
+        ("building", parts.building.clone()),
+        ("floor", parts.floor.clone()),
+        ("room", parts.room.clone()),
+        ("org", parts.organisation.as_ref().map(|organisation| organisation.name.clone())),
+        ("dept", parts.department.clone()),
+        ("care", parts.care_of.clone()),
+        ("to", parts.recipient.clone()),
+        ("dome", parts.kyoku_dome.then(|| "yes".to_owned())),
+        ("box", parts.po_box.clone()),
+    ];
+    let pairs = pairs.into_iter().filter_map(|(name, value)| value.map(|value| format!("{name}={value}")));
+    pairs.collect::<Vec<_>>().join(" | ")
+}
+
+fn folder() -> &'static Path {
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/public/postal"))
+}
+
+fn cities() -> Cities {
+    Cities::parse(&fs::read_to_string(folder().join("cities.txt")).expect("cities"))
+}
+
+fn prefixes() -> Vec<String> {
+    let entries =
+        fs::read_dir(folder()).expect("shards").filter_map(|entry| entry.ok()?.file_name().into_string().ok());
+    let mut names: Vec<String> = entries.filter_map(|name| Some(name.strip_suffix(".txt")?.to_owned())).collect();
+    names.retain(|name| name != "cities");
+    names.sort();
+    names
+}
+
+/// A shard; empty where no code begins so.
+fn shard(prefix: &str) -> Shard {
+    Shard::parse(prefix, &fs::read_to_string(folder().join(format!("{prefix}.txt"))).unwrap_or_default())
+}
+
+/// Has the shards that a phone would have fetched for this address, and no others.
+fn fetch(address: &Address, postal: &mut Postal) {
+    let wanted = shards_wanted(address, postal);
+    postal.shards.retain(|shard| wanted.contains(&shard.prefix));
+    for prefix in &wanted {
+        if postal.shards.iter().all(|shard| shard.prefix != *prefix) {
+            postal.shards.push(shard(prefix));
+        }
+    }
+}
