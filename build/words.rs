@@ -1,7 +1,8 @@
 //! Reads `locales/`, checks that every language says the same things, and writes keys and packs.
 //!
 //! A message is one entry of `locales/<language>/<module>.ftl`; English is the reference. Names that a person meets
-//! in Japanese stand in `locales/terms.ftl` and are shared by every language.
+//! in Japanese stand in `locales/terms.ftl`, and what stands in Japanese on a paper that the app writes stands in
+//! `locales/japanese.ftl`: both are shared by every language, the one as terms, the other as the module `japanese`.
 //!
 //! In a pack, messages are separated by U+001E. Inside a message U+0001 and a digit is an argument, U+0006 a term's
 //! number up to U+0007, and U+0002 a choice by number: the argument's digit, then for each variant U+0003, its
@@ -21,6 +22,8 @@ use std::{
 pub const REFERENCE: &str = "en";
 /// The message in which a language names itself.
 const OWN_NAME: (&str, &str) = ("common", "language-name");
+/// The module whose messages are the same in every language.
+const SHARED: &str = "japanese";
 /// The plural categories of Unicode's CLDR, each with the letter that stands for it in a pack.
 const CATEGORIES: [(&str, char); 6] =
     [("zero", 'z'), ("one", 'o'), ("two", 't'), ("few", 'f'), ("many", 'm'), ("other", 'x')];
@@ -66,7 +69,7 @@ struct Term {
     romaji: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Message {
     pattern: Pattern<String>,
     /// `locales/en/common.ftl:12`
@@ -83,9 +86,10 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, String>) -> Result<Catalog, 
     let mut codes: Vec<String> =
         entries(folder, &mut complaints).into_iter().filter(|name| !name.contains('.')).collect();
     codes.sort_by_key(|code| (code != REFERENCE, code.clone()));
+    let shared = read_shared(&folder.join(format!("{SHARED}.ftl")), &mut complaints);
     let mut languages = Vec::new();
     for code in codes {
-        let mut messages = BTreeMap::new();
+        let mut messages = shared.clone();
         if code == REFERENCE {
             for (name, text) in english {
                 let pattern = Pattern { elements: vec![PatternElement::TextElement { value: text.clone() }] };
@@ -112,6 +116,7 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, String>) -> Result<Catalog, 
         check_pattern(message, &numbers, &mut complaints);
         for other in others {
             match other.messages.get(name) {
+                _ if name.0 == SHARED => {}
                 None => complaints.push(format!("{}: {} has no such message", message.place, other.code)),
                 Some(translated) => compare(message, &arguments, translated, &mut complaints),
             }
@@ -119,7 +124,7 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, String>) -> Result<Catalog, 
         keys.push(Key { name: name.clone(), arguments, english: plain(&message.pattern) });
     }
     for other in others {
-        for (name, message) in &other.messages {
+        for (name, message) in other.messages.iter().filter(|(name, _)| name.0 != SHARED) {
             check_pattern(message, &numbers, &mut complaints);
             if !reference.messages.contains_key(name) {
                 complaints.push(format!("{}: {REFERENCE} has no message {}/{}", message.place, name.0, name.1));
@@ -385,6 +390,18 @@ fn read_messages(path: &Path, module: &str, into: &mut BTreeMap<Name, Message>, 
         }
         into.insert(name, Message { pattern, place });
     }
+}
+
+/// What is the same in every language; so nothing in it can depend on a language's plural forms.
+fn read_shared(path: &Path, complaints: &mut Vec<String>) -> BTreeMap<Name, Message> {
+    let mut messages = BTreeMap::new();
+    read_messages(path, SHARED, &mut messages, complaints);
+    for message in messages.values() {
+        if arguments(message).iter().any(|argument| argument.number) {
+            complaints.push(format!("{}: plural forms belong to a language; here is none", message.place));
+        }
+    }
+    messages
 }
 
 fn read_terms(path: &Path, complaints: &mut Vec<String>) -> Vec<Term> {

@@ -42,6 +42,12 @@
 -fee = 手数料
     .kana = てすうりょう
     .romaji = tesūryō
+-revenue-stamps = 収入印紙
+    .kana = しゅうにゅういんし
+    .romaji = shūnyū inshi
+-residence-certificate = 住民票の写し
+    .kana = じゅうみんひょうのうつし
+    .romaji = jūminhyō no utsushi
 -letter-pack = レターパック
     .kana = れたーぱっく
     .romaji = retā pakku

@@ -23,6 +23,7 @@ use tebiki::{
 /// The smallest set of files that the build takes.
 const SMALLEST: &[(&str, &str)] = &[
     ("locales/terms.ftl", "-fee = 手数料\n    .kana = てすうりょう\n    .romaji = tesūryō\n"),
+    ("locales/japanese.ftl", "proxy = 委任状\ncopies = { $count }部請求\n"),
     ("locales/en/common.ftl", "language-name = English\nhello = Hello { $name }\n"),
     ("locales/ja/common.ftl", "language-name = 日本語\nhello = こんにちは、{ $name }\n"),
     (
@@ -122,6 +123,15 @@ const REFUSED: &[(&str, &str, &str)] = &[
         "language-name = 日本語\n-own = 自\nhello = { $name }\n",
         "locales/ja/common.ftl:2: terms belong into locales/terms.ftl",
     ),
+    // What is the same in every language.
+    ("locales/japanese.ftl", "", "locales/japanese.ftl: "),
+    (
+        "locales/japanese.ftl",
+        "proxy = 委任状\ncopies = { $count ->\n   *[other] { $count }部請求\n}\n",
+        "locales/japanese.ftl:2: plural forms belong to a language",
+    ),
+    ("locales/japanese.ftl", "proxy = { -fe }\n", "locales/japanese.ftl:1: -fe is not in locales/terms.ftl"),
+    ("locales/japanese.ftl", "-proxy = 委任状\n", "locales/japanese.ftl:1: terms belong into locales/terms.ftl"),
     // Plurals.
     (
         "locales/en/count.ftl",
@@ -244,9 +254,21 @@ fn the_smallest_set_builds() {
     assert!(rust.contains("pub fn hello(name: &str)"), "{rust}");
     assert!(rust.contains("pub fn days(count: i64)"), "{rust}");
     assert!(rust.contains("pub static AA_01"), "{rust}");
+    assert!(rust.contains("pub mod japanese") && rust.contains("pub fn copies(count: &str)"), "{rust}");
     assert_eq!(packs.len(), 2);
     let records: Vec<usize> = packs.iter().map(|pack| pack.split('\u{1e}').count()).collect();
     assert_eq!(records[0], records[1], "the packs hold the same records");
+    assert!(packs.iter().all(|pack| pack.contains("委任状")), "what is the same in every language is in every pack");
+}
+
+/// A language cannot say otherwise what is the same in every language.
+#[test]
+fn what_is_shared_stands_once() {
+    let root = folder("shared", None);
+    fs::write(root.join("locales/ja/japanese.ftl"), "proxy = 代理\n").unwrap();
+    let complaints = build(&root).unwrap_err();
+    let expected = format!("ja/japanese.ftl:1: proxy stands already at {}/locales/japanese.ftl:1", root.display());
+    assert!(complaints.iter().any(|complaint| complaint.contains(&expected)), "{complaints:#?}");
 }
 
 #[test]

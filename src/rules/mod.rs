@@ -8,5 +8,6 @@ pub mod deadline;
 pub mod flow;
 pub mod fold;
 pub mod jst;
+pub mod letter;
 pub mod report;
 pub mod tracking_number;

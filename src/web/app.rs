@@ -141,6 +141,7 @@ pub fn page(app: Tebiki) -> AnyView {
         Page::Guide(procedure) => pages::guide::guide(app, procedure),
         Page::Wizard(procedure, wizard) => pages::wizard::wizard(app, procedure, wizard),
         Page::Status => pages::status::status(app),
+        Page::Letters => pages::letters::letters(app),
         Page::Sources => pages::sources::sources(app),
         Page::About => pages::about::about(app),
         Page::NotFound => pages::not_found::not_found(app),
@@ -220,6 +221,7 @@ fn footer(app: Tebiki) -> Html {
     let links = el("p")
         .class("footer-links")
         .with(link(Page::About, t::common::NAV_ABOUT))
+        .with(link(Page::Letters, t::letters::PAGE_TITLE))
         .with(link(Page::Sources, t::common::NAV_SOURCES));
     let inside = el("div")
         .class("footer-inside")

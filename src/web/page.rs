@@ -17,6 +17,8 @@ pub enum Page {
     Wizard(&'static Procedure, &'static Wizard),
     /// Reading a tracking number.
     Status,
+    /// Papers in Japanese to fill in.
+    Letters,
     /// Every fact and where it comes from.
     Sources,
     /// Privacy, and how far to rely on it.
@@ -33,7 +35,10 @@ impl Page {
             let wizards = procedure.wizards.iter().map(|wizard| Self::Wizard(procedure, wizard));
             std::iter::once(Self::Guide(procedure)).chain(wizards)
         });
-        std::iter::once(Self::Home).chain(procedures).chain([Self::Status, Self::Sources, Self::About]).collect()
+        std::iter::once(Self::Home)
+            .chain(procedures)
+            .chain([Self::Status, Self::Letters, Self::Sources, Self::About])
+            .collect()
     }
 
     /// The page's address without its language: `express-issuance/eligibility/`, empty for home.
@@ -44,6 +49,7 @@ impl Page {
             Self::Guide(procedure) => format!("{}/", procedure.id),
             Self::Wizard(procedure, wizard) => format!("{}/{}/", procedure.id, wizard.id),
             Self::Status => "status/".to_owned(),
+            Self::Letters => "letters/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
@@ -77,6 +83,7 @@ impl Page {
             Self::Guide(procedure) => procedure.title,
             Self::Wizard(_, wizard) => wizard.title,
             Self::Status => t::status::PAGE_TITLE,
+            Self::Letters => t::letters::PAGE_TITLE,
             Self::Sources => t::sources_page::PAGE_TITLE,
             Self::About => t::about::PAGE_TITLE,
             Self::NotFound => t::not_found::PAGE_TITLE,
@@ -97,6 +104,7 @@ impl Page {
             Self::Guide(procedure) => procedure.summary,
             Self::Wizard(_, wizard) => wizard.description,
             Self::Status => t::status::PAGE_DESCRIPTION,
+            Self::Letters => t::letters::PAGE_DESCRIPTION,
             Self::Sources => t::sources_page::PAGE_DESCRIPTION,
             Self::About => t::about::PAGE_DESCRIPTION,
             Self::NotFound => t::not_found::PAGE_DESCRIPTION,
