@@ -10,4 +10,5 @@ pub mod fold;
 pub mod jst;
 pub mod letter;
 pub mod report;
+pub mod search;
 pub mod tracking_number;

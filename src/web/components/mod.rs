@@ -5,4 +5,5 @@ pub mod mark;
 pub mod notice;
 pub mod paste;
 pub mod say;
+pub mod search;
 pub mod verdict;
