@@ -4,7 +4,6 @@ heading = Papers in Japanese, filled in for you
 lead = Choose a paper. Enter what you know; what you leave empty becomes a line to fill in by hand. Then print it, or copy the text.
 private = What you enter here stays in this page’s memory. It is not saved and not sent, and it is gone when you leave the page or load it again.
 without-script = Without JavaScript these papers can be read and printed, and filled in by hand.
-sheet = The paper
 print = Print on A4
 copy = Copy the Japanese text
 copied = The text was copied.

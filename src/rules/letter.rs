@@ -7,11 +7,7 @@
 
 use crate::{
     cite,
-    rules::{
-        cite::{ALIEN_REGISTRATION_DISCLOSURE, Cite, Source, VISA_PASSPORT_RETURN},
-        fold::fold,
-        jst::Day,
-    },
+    rules::{cite::Cite, fold::fold, jst::Day},
     text::{Key, Message, Words, t::japanese as j, t::letters as w},
 };
 use chrono::Datelike;
@@ -23,8 +19,6 @@ pub struct Letter {
     pub id: &'static str,
     /// Its name.
     pub title: Key,
-    /// The text whose procedure it belongs to.
-    pub source: &'static Source,
     /// What it is for, and what goes with it, each with what that rests on.
     pub about: &'static [(Key, Cite)],
     /// What is entered once for each of several people, who have a sheet each.
@@ -149,7 +143,7 @@ const ADDRESS: Shape = Shape("address");
 const ADDRESSEE: Shape = Shape("addressee");
 
 /// Everything that was entered for a paper, as it was entered.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Default)]
 pub struct Values {
     /// By the field's id and, for what each of several people has, the person's number.
     pub entered: Vec<(&'static str, usize, String)>,
@@ -176,7 +170,6 @@ pub static LETTERS: &[Letter] = &[
     Letter {
         id: "proxy",
         title: w::PROXY_TITLE,
-        source: &VISA_PASSPORT_RETURN,
         about: &[(w::PROXY_ABOUT, cite![VP_10, VP_13]), (w::PROXY_BRING, cite![VP_11, VP_12])],
         person: Some(&Group {
             title: None,
@@ -211,7 +204,6 @@ pub static LETTERS: &[Letter] = &[
     Letter {
         id: "copies",
         title: w::COPIES_TITLE,
-        source: &ALIEN_REGISTRATION_DISCLOSURE,
         about: &[(w::COPIES_ABOUT, cite![AR_27])],
         person: None,
         groups: &[Group {
@@ -223,7 +215,6 @@ pub static LETTERS: &[Letter] = &[
     Letter {
         id: "return",
         title: w::RETURN_TITLE,
-        source: &ALIEN_REGISTRATION_DISCLOSURE,
         about: &[(w::RETURN_ABOUT, cite![AR_31])],
         person: None,
         groups: &[
@@ -259,7 +250,6 @@ pub static LETTERS: &[Letter] = &[
     Letter {
         id: "disclosure",
         title: w::DISCLOSURE_TITLE,
-        source: &ALIEN_REGISTRATION_DISCLOSURE,
         about: &[(w::DISCLOSURE_ABOUT, cite![AR_34, AR_35, AR_36])],
         person: None,
         groups: &[],
@@ -275,7 +265,6 @@ pub static LETTERS: &[Letter] = &[
     Letter {
         id: "reply",
         title: w::REPLY_TITLE,
-        source: &ALIEN_REGISTRATION_DISCLOSURE,
         about: &[(w::REPLY_ABOUT, cite![AR_23, AR_24])],
         person: None,
         groups: &[Group {
@@ -327,8 +316,10 @@ impl Line {
 
 /// A line to fill in by hand, where there is only text.
 const BLANK: &str = "＿＿＿＿＿＿＿＿＿＿＿＿";
-/// A number to fill in by hand.
+/// A number to fill in by hand, where something stands around it.
 const BLANK_NUMBER: &str = "\u{3000}\u{3000}\u{3000}";
+/// A number to fill in by hand, where nothing stands before it.
+const BLANK_COUNT: &str = "＿＿";
 
 fn or_blank(value: &str) -> &str {
     if value.is_empty() { BLANK } else { value }
@@ -359,7 +350,7 @@ impl Content {
                 add(DATE, Some(date(day)), None, w::DATE);
             }
             Self::Copies(id) => {
-                let number = copies(get(id)).map_or_else(|| BLANK_NUMBER.to_owned(), |copies| copies.to_string());
+                let number = copies(get(id)).map_or_else(|| BLANK_COUNT.to_owned(), |copies| copies.to_string());
                 add(LARGE, Some(j::copies(&number)), None, w::COPIES_MEANING);
             }
             Self::Items(id) => {
@@ -472,7 +463,7 @@ mod tests {
             check("copies", &[("copies-count", 0, entered)], expected);
         }
         for entered in ["", "1", "0", "100", "-2", "two", "二"] {
-            check("copies", &[("copies-count", 0, entered)], "\u{3000}\u{3000}\u{3000}部請求");
+            check("copies", &[("copies-count", 0, entered)], "＿＿部請求");
         }
     }
 

@@ -193,6 +193,19 @@ impl Words {
             .collect()
     }
 
+    /// The readings of every Japanese name that stands in a text, each after a line break.
+    #[must_use]
+    pub fn readings(&self, text: &str) -> String {
+        let mut readings = String::new();
+        for name in self.terms.iter().filter(|name| text.contains(&name.written)) {
+            for reading in [&name.kana, &name.romaji] {
+                readings.push('\n');
+                readings.push_str(reading);
+            }
+        }
+        readings
+    }
+
     fn raw(&self, key: Key) -> &str {
         self.messages.get(usize::from(key.0)).map_or("", String::as_str)
     }

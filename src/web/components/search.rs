@@ -13,7 +13,7 @@ use crate::{
         letter::LETTERS,
         search::Index,
     },
-    text::{Key, Message, Part, Words, t},
+    text::{Key, Message, Words, t},
     web::{
         app::Tebiki,
         components::say::say,
@@ -31,43 +31,31 @@ const SHOWN: usize = 8;
 /// Shows the field.
 #[must_use]
 pub fn search(app: Tebiki) -> Html {
-    let library = StoredValue::new(None::<Library>);
-    let found = RwSignal::new(None::<Vec<usize>>);
-    let look = move |wanted: String| {
-        let hits = (!wanted.trim().is_empty()).then(|| {
-            library.update_value(|library| *library = Some(library.take().unwrap_or_else(|| Library::new(app))));
-            library.with_value(|library| library.as_ref().map(|library| library.find(&wanted)).unwrap_or_default())
-        });
-        app.searched.set(wanted);
-        found.set(hits);
-    };
-    // What was typed before a result was opened, or before the page had come to life.
-    Effect::new(move |before: Option<()>| {
-        if before.is_none() {
-            look(screen::field(FIELD));
-        }
-    });
-    let told = live(move || {
-        found.with(|found| {
-            all(found.as_ref().map(|found| {
-                let count = found.len();
-                let number = i64::try_from(count).unwrap_or(i64::MAX);
-                app.text(match count {
-                    0 => t::search::NOTHING.into(),
-                    count if count > SHOWN => t::search::found_first(&count.to_string(), &SHOWN.to_string()),
-                    _ => t::search::found(number),
-                })
-            }))
-        })
-    });
+    let told = RwSignal::new(String::new());
+    // Made when the first word is typed, and kept for the next ones.
+    let mut library = None::<Library>;
     let results = live(move || {
-        found.with(|found| {
-            let shown: Vec<usize> = found.iter().flatten().take(SHOWN).copied().collect();
-            let rows = library.with_value(|library| {
-                shown.iter().filter_map(|at| Some(library.as_ref()?.places.get(*at)?.row(app))).collect::<Vec<_>>()
-            });
-            all((!rows.is_empty()).then(|| el("ul").class("rows").with(rows)))
-        })
+        let mut wanted = app.searched.get();
+        if app.now.with(Option::is_none) {
+            return all(None::<Html>);
+        }
+        if wanted.is_empty() {
+            // What was typed before the page had come to life.
+            wanted = screen::field(FIELD);
+        }
+        if wanted.trim().is_empty() {
+            told.set(String::new());
+            return all(None::<Html>);
+        }
+        let library = library.get_or_insert_with(|| Library::new(app));
+        let found = library.find(&wanted);
+        told.set(app.text(match found.len() {
+            0 => t::search::NOTHING.into(),
+            count if count > SHOWN => t::search::found_first(&count.to_string(), &SHOWN.to_string()),
+            count => t::search::found(i64::try_from(count).unwrap_or(i64::MAX)),
+        }));
+        let rows: Vec<Html> = found.into_iter().take(SHOWN).map(|place| place.row(app)).collect();
+        all((!rows.is_empty()).then(|| el("ul").class("rows").with(rows)))
     });
     let input = el("input")
         .id(FIELD)
@@ -78,7 +66,7 @@ pub fn search(app: Tebiki) -> Html {
         .attr("enterkeyhint", "search")
         .attr("aria-describedby", "search-hint")
         .attr("value", app.searched.get_untracked())
-        .on("input", move |_| look(screen::field(FIELD)));
+        .on("input", move |_| app.searched.set(screen::field(FIELD)));
     el("form")
         .class("search")
         .attr("role", "search")
@@ -86,7 +74,7 @@ pub fn search(app: Tebiki) -> Html {
         .with(el("h2").with(el("label").attr("for", FIELD).with(app.text(t::search::LABEL))))
         .with(el("p").class("hint").id("search-hint").with(app.text(t::search::HINT)))
         .with(input)
-        .with(el("p").class("search-told").attr("role", "status").with(told))
+        .with(el("p").class("search-told").attr("role", "status").with(live(move || all(told.get()))))
         .with(results)
 }
 
@@ -164,26 +152,21 @@ impl Library {
         let mut searched = number.to_owned();
         for key in texts {
             searched.push('\n');
-            for part in words.parts(*key) {
-                match part {
-                    Part::Plain(text) => searched.push_str(&text),
-                    Part::Japanese(name) => searched.push_str(&[name.written, name.kana, name.romaji].join(" ")),
-                }
-            }
+            searched.push_str(&words.text(*key));
         }
+        searched.push_str(&words.readings(&searched));
         self.index.add(&searched);
         self.places.push(Place { text, context, href });
     }
 
     /// What is found, the best first, one for each address.
-    fn find(&self, wanted: &str) -> Vec<usize> {
-        let mut found: Vec<(usize, &str)> = Vec::new();
-        for hit in self.index.find(wanted) {
-            let Some(place) = self.places.get(hit.at) else { continue };
-            if found.iter().all(|(_, href)| *href != place.href) {
-                found.push((hit.at, &place.href));
+    fn find(&self, wanted: &str) -> Vec<&Place> {
+        let mut found: Vec<&Place> = Vec::new();
+        for place in self.index.find(wanted).into_iter().filter_map(|hit| self.places.get(hit.at)) {
+            if found.iter().all(|other| other.href != place.href) {
+                found.push(place);
             }
         }
-        found.into_iter().map(|(at, _)| at).collect()
+        found
     }
 }

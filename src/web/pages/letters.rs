@@ -11,7 +11,6 @@ use crate::{
     },
     rules::{
         cite::Cite,
-        jst::Moment,
         letter::{Field, Group, Input, LETTERS, Letter, Line, MOST_PEOPLE, Sheet, Values, copies},
     },
     text::{Key, t},
@@ -42,25 +41,20 @@ pub fn letters(app: Tebiki) -> AnyView {
 struct Desk {
     app: Tebiki,
     letter: &'static Letter,
-    /// How many people there are fields for.
+    /// How many people there are fields for; set, even to the same, whenever something was entered.
     people: RwSignal<usize>,
-    values: RwSignal<Values>,
 }
 
 impl Desk {
     fn new(app: Tebiki, letter: &'static Letter) -> Self {
-        let desk = Self { app, letter, people: RwSignal::new(1), values: RwSignal::new(Values::default()) };
-        // Once the page has come to life, what was entered before counts, and today is known.
-        Effect::new(move |_| {
-            app.now.track();
-            desk.read();
-        });
-        desk
+        Self { app, letter, people: RwSignal::new(1) }
     }
 
-    /// Takes over what stands in the fields.
-    fn read(self) {
-        let people = self.people.get_untracked();
+    /// What stands in the fields, now and whenever it changes. Once the page has come to life, what was entered before
+    /// counts; until then the paper is as it was written beforehand.
+    fn values(self) -> Values {
+        let people = self.people.get();
+        let Some(now) = self.app.now.get() else { return Values::default() };
         let mut entered = Vec::new();
         let mut take = |group: &'static Group, person| {
             for field in group.fields {
@@ -81,7 +75,7 @@ impl Desk {
                 take(group, person);
             }
         }
-        self.values.set(Values { entered, people, today: self.app.now.get_untracked().map(Moment::day) });
+        Values { entered, people, today: Some(now.day()) }
     }
 
     fn view(self) -> Html {
@@ -96,11 +90,10 @@ impl Desk {
         let sheet = move |sheet: &Sheet| {
             el("div").class("sheet").with(sheet.iter().map(|each| line(app, each)).collect::<Vec<_>>())
         };
-        let sheets =
-            live(move || all(self.values.with(|values| letter.sheets(values).iter().map(sheet).collect::<Vec<_>>())));
+        let sheets = live(move || all(letter.sheets(&self.values()).iter().map(sheet).collect::<Vec<_>>()));
         let fields = el("div")
             .class("letter-fields")
-            .on("input", move |_| self.read())
+            .on("input", move |_| self.people.set(self.people.get_untracked()))
             .with(letter.person.map(|group| self.people(group)))
             .with(letter.groups.iter().map(|group| self.group(group, 0)).collect::<Vec<_>>());
         el("details")
@@ -111,7 +104,7 @@ impl Desk {
             .with(el("summary").with(el("h2").with(app.text(letter.title))))
             .with(el("div").class("letter-about").with(letter.about.iter().map(about).collect::<Vec<_>>()))
             .with(fields)
-            .with(el("section").attr("aria-label", app.text(t::letters::SHEET)).with(sheets))
+            .with(el("section").attr("aria-label", app.text(letter.title)).with(sheets))
             .with(self.finally())
     }
 
@@ -150,8 +143,9 @@ impl Desk {
             .attr("inputmode", kind);
         let wrong = (field.input == Input::Copies).then(|| {
             let told = live(move || {
-                let entered = self.values.with(|values| values.get(field.id, 0).to_owned());
-                let wrong = !entered.is_empty() && copies(&entered).is_none();
+                let values = self.values();
+                let entered = values.get(field.id, 0);
+                let wrong = !entered.is_empty() && copies(entered).is_none();
                 all(wrong.then(|| app.text(t::letters::COPIES_WRONG)))
             });
             el("p").class("field-error").attr("role", "status").with(told)
@@ -164,17 +158,15 @@ impl Desk {
         let app = self.app;
         let one = |person: usize| {
             let hidden = move || (self.people.get() < person).then(String::new);
-            self.group(group, person).live_attr("hidden", hidden)
+            self.group(group, person).id(shelf(person)).live_attr("hidden", hidden)
         };
         let change = move |people: usize| {
             self.people.set(people);
-            self.read();
-            let first = group.fields.first().map(|field| id(field, people)).unwrap_or_default();
-            leptos::task::spawn_local(async move {
-                // The fields have to be shown before one can take the focus.
-                leptos::task::tick().await;
-                screen::focus(&first);
-            });
+            if let Some(field) = group.fields.first() {
+                // Only what is shown can take the focus.
+                screen::show(&shelf(people));
+                screen::focus(&id(field, people));
+            }
         };
         let button = move |class, name: Key, gone: fn(usize) -> bool, next: fn(usize) -> usize| {
             app.button(class, "button", name)
@@ -197,7 +189,7 @@ impl Desk {
         let (app, letter) = (self.app, self.letter);
         let copied = RwSignal::new(None::<Shared>);
         let press = move |_| {
-            let text = self.values.with_untracked(|values| letter.text(values, app.words));
+            let text = untrack(|| letter.text(&self.values(), app.words));
             leptos::task::spawn_local(async move { copied.set(Some(copy(&text).await)) });
         };
         let told = live(move || {
@@ -231,4 +223,9 @@ fn line(app: Tebiki, line: &Line) -> Html {
 /// The id of a field that belongs to nobody or to one of several people.
 fn id(field: &Field, person: usize) -> String {
     if person == 0 { field.id.to_owned() } else { format!("{}-{person}", field.id) }
+}
+
+/// The id of the fields of one of several people.
+fn shelf(person: usize) -> String {
+    format!("person-{person}")
 }
