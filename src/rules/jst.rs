@@ -25,6 +25,12 @@ impl Moment {
         utc.checked_add_signed(TimeDelta::hours(OFFSET)).map(Self)
     }
 
+    /// Milliseconds since 1970 in UTC, as a browser counts them.
+    #[must_use]
+    pub fn unix_millis(self) -> i64 {
+        self.utc().and_utc().timestamp_millis()
+    }
+
     /// From what a clock and a calendar in Japan show. `None` where a clock never shows it.
     #[must_use]
     pub fn at(day: Day, hour: u32, minute: u32) -> Option<Self> {
@@ -177,6 +183,8 @@ mod tests {
         let day = |millis| Moment::from_unix_millis(millis).map(|moment| iso(moment.day()));
         assert_eq!(day(1_795_359_599_999).as_deref(), Some("2026-11-22"));
         assert_eq!(day(1_795_359_600_000).as_deref(), Some("2026-11-23"));
+        let back = |millis| Moment::from_unix_millis(millis).map(Moment::unix_millis);
+        assert_eq!(back(1_795_359_599_999), Some(1_795_359_599_999));
         assert_eq!(day(i64::MAX), None);
         assert_eq!(day(i64::MIN), None);
     }
