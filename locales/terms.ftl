@@ -285,7 +285,7 @@
 -say-request-disclosure = 外国人登録原票の開示を請求したいです。
     .kana = がいこくじん とうろくげんぴょうの かいじを せいきゅうしたいです。
     .romaji = Gaikokujin tōroku genpyō no kaiji o seikyū shitai desu.
--say-envelope = 〒160-0004 東京都新宿区四谷1-6-1 四谷タワー13階 出入国在留管理庁 総務課 情報システム管理室 出入国情報開示係 御中
+-section-address = 〒160-0004 東京都新宿区四谷1-6-1 四谷タワー13階 出入国在留管理庁 総務課 情報システム管理室 出入国情報開示係 御中
     .kana = とうきょうと しんじゅくく よつや 1-6-1 よつやたわー 13かい しゅつにゅうこくざいりゅうかんりちょう そうむか じょうほうしすてむかんりしつ しゅつにゅうこくじょうほうかいじがかり おんちゅう
     .romaji = Tōkyō-to Shinjuku-ku Yotsuya 1-6-1 Yotsuya Tawā 13-kai Shutsunyūkoku Zairyū Kanrichō Sōmuka Jōhō Shisutemu Kanrishitsu Shutsunyūkoku Jōhō Kaiji-gakari onchū
 -say-representative = 任意代理人でも、外国人登録原票の開示を請求できますか。

@@ -37,14 +37,14 @@ const REQUESTS: &[Row] = &[
         "AR-07",
         "2026-11-22",
         "who=self whose=other how=view name=same documents-back=no",
-        "view-at-office yes only-own-information -proof-of-standing",
+        "view-at-office yes only-own-information !proof-of-standing",
     ),
     // At the office: to view is one application; copies count.
     (
         "AR-25",
         "2026-11-22",
         "who=self whose=own how=view name=same documents-back=no",
-        "view-at-office yes stamp=300 decided-by=2026-12-22 -stamps -write-copies -reply-envelope",
+        "view-at-office yes stamp=300 decided-by=2026-12-24 !stamps !write-copies !reply-envelope",
     ),
     (
         "LA-04",
@@ -57,7 +57,7 @@ const REQUESTS: &[Row] = &[
         "AR-27",
         "2026-11-22",
         "who=self whose=own how=copies copies=2 name=same documents-back=no",
-        "copies-at-office yes stamps=600 write-copies -stamp",
+        "copies-at-office yes stamps=600 write-copies !stamp",
     ),
     ("AR-27", "2026-11-22", "who=self whose=own how=copies copies=0", "? copies"),
     ("AR-27", "2026-11-22", "who=self whose=own how=copies copies=11", "? copies"),
@@ -81,7 +81,7 @@ const REQUESTS: &[Row] = &[
         "AR-19",
         "2026-11-22",
         "who=self whose=own how=post copies=3 from-year=before-1960 return-address=same name=same documents-back=no",
-        "by-post yes stamps=900 postage-before-1960=180/270 total=1080-1500 -postage-since-1960",
+        "by-post yes stamps=900 postage-before-1960=180/270 total=1080-1500 !postage-since-1960",
     ),
     (
         "AR-19",
@@ -113,7 +113,7 @@ const REQUESTS: &[Row] = &[
         "AR-32",
         "2027-01-30",
         "who=self whose=own how=view name=same documents-back=no",
-        "view-at-office yes decided-by=2027-03-01",
+        "view-at-office yes decided-by=2027-03-03",
     ),
     (
         "AR-32",
@@ -133,7 +133,7 @@ const REQUESTS: &[Row] = &[
         "2026-11-22",
         "who=self whose=own how=post copies=1 from-year=since-1960 return-address=same name=same documents-back=no",
         "by-post yes residence-certificate reply-envelope spare-stamp identity form affix-stamps post-it \
-         -change-return-address -proof-of-name -note-for-documents",
+         !change-return-address !proof-of-name !note-for-documents",
     ),
     (
         "AR-30",
@@ -199,7 +199,7 @@ fn all_kinds_of_recorded_items_are_listed() {
     let post = "who=self whose=own how=post copies=1 from-year=unsure return-address=same name=same documents-back=no";
     assert_eq!(order("alien-registration-disclosure", "request", "records", post, "2026-11-22"), listed);
     let guide = ALIEN_REGISTRATION_DISCLOSURE.guide.iter().find(|section| section.id == "recorded").unwrap();
-    assert_eq!(guide.points.len(), 24);
+    assert_eq!(guide.ticks.iter().map(|item| item.id).collect::<Vec<_>>(), listed);
 }
 
 /// For every number of copies: 300 yen each, and the number where the sentence has its place for it (AR-27).

@@ -211,12 +211,34 @@ fn an_outcome_with_all_that_belongs_to_it() {
     assert_eq!(item("last-day-safe")["date"], "2026-11-30");
     assert_eq!(item("last-day-usual")["date"], "2026-12-01");
     assert_eq!(item("last-day-usual")["group"], "by-when");
-    assert_eq!(item("arrival")["date"], "2026-11-29");
+    // 22 November is a Sunday, 23 a holiday: the next open day counts.
+    assert_eq!(item("arrival")["date"], "2026-12-01");
+    assert_eq!(item("arrival")["counted-from"], "2026-11-24");
+    assert!(item("arrival").get("closed").is_none() && item("last-day-usual").get("closed").is_none());
     assert_eq!(item("fee-lost")["amounts"], json!([2000]));
     assert_eq!(item("fee-lost")["facts"], json!(["EI-18"]));
     assert_eq!(item("identity")["group"], "bring");
     assert!(item("identity").get("date").is_none() && item("identity").get("amounts").is_none());
     assert_eq!(found["say"].as_array().unwrap().len(), 2);
+}
+
+/// A last day on which offices are closed stays what it is, with the last open day before it.
+#[test]
+fn a_last_day_on_which_offices_are_closed() {
+    let case = |day: &str| {
+        let answers = json!({ "reason": "no-space", "no-space-when": day, "where": "residence", "receiving": "yes" });
+        let found = one(&wizard("2026-10-20T10:00:00+09:00", &answers));
+        let items = found["items"].as_array().unwrap().clone();
+        items.into_iter().find(|item| item["id"] == "last-day-usual").unwrap()
+    };
+    let holiday = case("2026-10-04");
+    assert_eq!(holiday["date"], "2026-11-03");
+    let expected = json!({ "because": "holiday", "holiday": "culture-day", "last-open-day": "2026-11-02" });
+    assert_eq!(holiday["closed"], expected);
+    let sunday = case("2026-10-02");
+    assert_eq!(sunday["date"], "2026-11-01");
+    assert_eq!(sunday["closed"], json!({ "because": "weekday", "last-open-day": "2026-10-30" }));
+    assert!(case("2026-10-05").get("closed").is_none());
 }
 
 #[test]

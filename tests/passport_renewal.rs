@@ -77,7 +77,7 @@ const ROWS: &[Row] = &[
         "2026-11-22",
         "passport=at-hand register=unchanged expires=2034-01-01 spreads=three-or-fewer destination=more card=current \
          phone=yes certificate=valid password=known signer=self",
-        "apply-now yes keeps-date longer-validity -ask-destination -passport-until",
+        "apply-now yes keeps-date longer-validity !ask-destination !passport-until",
     ),
     (
         "PR-05",
@@ -138,7 +138,7 @@ const ROWS: &[Row] = &[
         "2027-05-11",
         "passport=at-hand register=unchanged expires=under-a-year card=current phone=yes certificate=work-out \
          issued=2022-05-12 birth-date=1990-05-11 password=known signer=self",
-        "apply-now yes worked-out-earlier=2027-05-11 -worked-out-later printed-first",
+        "apply-now yes worked-out-earlier=2027-05-11 !worked-out-later printed-first",
     ),
     (
         "PR-22",
@@ -160,7 +160,7 @@ const ROWS: &[Row] = &[
         "2026-05-12",
         "passport=at-hand register=unchanged expires=under-a-year card=current phone=yes certificate=work-out \
          issued=2022-05-11 birth-date=1990-05-11 password=known signer=self",
-        "put-right-first conditions look-up-certificate worked-out-later=2027-05-11 -certificate-seems-over",
+        "put-right-first conditions look-up-certificate worked-out-later=2027-05-11 !certificate-seems-over",
     ),
     (
         "PR-22",
@@ -189,7 +189,7 @@ const ROWS: &[Row] = &[
         "2028-02-29",
         "passport=at-hand register=unchanged expires=under-a-year card=current phone=yes certificate=work-out \
          issued=2023-06-01 birth-date=2000-02-29 password=known signer=self",
-        "apply-now yes worked-out-earlier=2028-02-29 -worked-out-later",
+        "apply-now yes worked-out-earlier=2028-02-29 !worked-out-later",
     ),
     // After five years the birth date does not matter; born after the issue is no answer; neither is the future.
     (
@@ -226,7 +226,7 @@ const ROWS: &[Row] = &[
         "2026-11-22",
         "passport=at-hand register=unchanged expires=under-a-year card=current phone=yes certificate=work-out \
          issued=recently birth-date=ahead password=known signer=self",
-        "apply-now yes worked-out-earlier=? -worked-out-later",
+        "apply-now yes worked-out-earlier=? !worked-out-later",
     ),
     (
         "PR-22",
@@ -255,9 +255,9 @@ const ROWS: &[Row] = &[
         "2026-11-22",
         "passport=at-hand register=unchanged expires=under-a-year card=current phone=yes certificate=valid \
          password=known signer=representative",
-        "apply-now yes sign-for-them -sign-yourself",
+        "apply-now yes sign-for-them !sign-yourself",
     ),
-    ("PR-25", "2026-11-22", GOOD, "apply-now yes sign-yourself -sign-for-them"),
+    ("PR-25", "2026-11-22", GOOD, "apply-now yes sign-yourself !sign-for-them"),
     // What every application needs, and how it goes on.
     ("PR-10", "2026-11-22", GOOD, "apply-now yes passport"),
     ("PR-11", "2026-11-22", GOOD, "apply-now yes domicile"),

@@ -5,6 +5,9 @@
 
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
+mod boundary;
+
+use boundary::check;
 use chrono::Datelike;
 use proptest::prelude::*;
 use std::{
@@ -27,7 +30,8 @@ use tebiki::{
             Ahead, Answer, At, Band, Birthday, Dates, Group, Input, Item, Number, Outcome, Path, Question, Reading,
             Step, Then, Value, Verdict, Walk, Wizard, paths, walk,
         },
-        jst::{Day, day_from_iso, iso},
+        hours::MUNICIPAL_DAYS,
+        jst::{Day, day_from_iso},
         report::{Report, Worth},
     },
     text::t,
@@ -188,7 +192,8 @@ fn everything_rests_on_something() {
             assert_eq!(once.len(), cite.len(), "{} {what} {id} cites one statement twice", procedure.id);
         };
         for section in procedure.guide {
-            assert!(!section.points.is_empty(), "{}", section.id);
+            assert!(!section.points.is_empty() || !section.ticks.is_empty(), "{}", section.id);
+            section.ticks.iter().for_each(|item| check("the guide's", item.id, item.cite));
             section.points.iter().for_each(|point| check("the guide's", section.id, point.cite));
         }
         for wizard in procedure.wizards {
@@ -214,6 +219,7 @@ fn cites_leaves_nothing_out() {
         let check =
             |what: &str, cite: Cite| assert!(listed.contains(&cite.as_ptr()), "{} leaves out {what}", procedure.id);
         procedure.guide.iter().flat_map(|section| section.points).for_each(|point| check("a point", point.cite));
+        procedure.guide.iter().flat_map(|section| section.ticks).for_each(|item| check(item.id, item.cite));
         for wizard in procedure.wizards {
             for question in questions(wizard) {
                 check(question.id, question.cite);
@@ -444,6 +450,42 @@ fn typed_dates_take_the_place_of_their_bands() {
     }
 }
 
+/// A link holds bands, not dates. Whenever it is opened, it shows an outcome only where the dates that were typed when
+/// it was made still lead there; else it asks for the first of them, and what was answered before stays.
+#[test]
+fn links_say_nothing_that_time_has_ended() {
+    let made = date("2026-11-22");
+    let mut asked = 0;
+    for (_, wizard) in wizards() {
+        for path in paths(wizard) {
+            let typed = with_dates(wizard, &path, made);
+            agrees(&path, &typed, made);
+            let mut dated = ids(&path);
+            for step in &typed.steps {
+                dated.set(step.question.id, step.day.map_or_else(|| Given::Id(step.value()), Given::Day));
+            }
+            for days in [0, 1, 6, 7, 29, 30, 31, 400, 4000] {
+                let opened = made.checked_add_days(chrono::Days::new(days)).unwrap();
+                let link = walk(wizard, &ids(&path), opened).that_lasts();
+                let now = walk(wizard, &dated, opened);
+                let known = iter::zip(&link.steps, &now.steps).all(|(one, other)| ptr::eq(one.answer, other.answer));
+                assert!(known, "{} after {days} days", shown(&path));
+                match (link.at, now.at) {
+                    (At::Outcome(shown), At::Outcome(true_now)) if ptr::eq(shown, true_now) => {}
+                    (At::Outcome(outcome), _) => panic!("{} says {} after {days} days", shown(&path), outcome.id),
+                    (At::Question(question), _) => {
+                        assert!(question.asks_for_a_day() && question.is_band(path.steps[link.steps.len()].1.id));
+                        asked += 1;
+                    }
+                }
+                let steps = now.steps.len();
+                assert_eq!(now.that_lasts().steps.len(), steps, "dates are not asked for twice");
+            }
+        }
+    }
+    assert!(asked > 0);
+}
+
 // What outcomes are made of.
 
 #[test]
@@ -512,6 +554,7 @@ fn whole(procedure: &Procedure, report: &Report, steps: &[Step], today: Day, pat
                     let once: BTreeSet<&u32> = amounts.iter().collect();
                     assert_eq!(once.len(), amounts.len(), "{place}: {} {amounts:?}", item.id);
                 }
+                (Value::Address(address), Worth::Address(shown)) => assert_eq!(address, shown, "{place}: {}", item.id),
                 (Value::Example(term), Worth::Example(shown)) => assert_eq!(term, shown, "{place}: {}", item.id),
                 (Value::EndOfGiven(limit), Worth::EndOf(day)) => {
                     assert_eq!(*day, limit.last_day(date_asked(line.asked, steps)), "{place}: {}", item.id);
@@ -778,6 +821,59 @@ fn reports_of_made_up_answers() {
     }
 }
 
+static APPLY: Item = Item::new("apply", Group::ByWhen, t::common::BRAND, cite![EI_01])
+    .value(Value::FromGiven(&TEN))
+    .days(&MUNICIPAL_DAYS);
+static ARRIVES: Item = Item::new("arrives", Group::ByWhen, t::common::BRAND, cite![EI_01])
+    .value(Value::FromToday(&ONE))
+    .days(&MUNICIPAL_DAYS);
+static CLOSED_END: Outcome = Outcome {
+    id: "end",
+    verdict: Verdict::Yes,
+    text: t::common::BRAND,
+    detail: t::common::BRAND,
+    cite: cite![EI_01],
+    items: &[&APPLY, &ARRIVES, &BY],
+    say: &[],
+};
+
+/// A last day on which the office is closed stays, and the last open day before it is named and goes into a calendar;
+/// what depends on today is counted from the next open day; what has passed is nothing for a calendar.
+#[test]
+fn closed_offices_move_no_last_day() {
+    // Given, today, then: the last day, the last open day, whether it has passed, the calendar's day; and from which
+    // day the other is counted.
+    for (given, today, last, open, gone, calendar, from) in [
+        // A Monday; Sunday 29 November; Monday 23 November is a holiday.
+        ("2026-11-20", "2026-11-20", "2026-11-30", None, false, Some("2026-11-30"), "2026-11-20"),
+        ("2026-11-19", "2026-11-21", "2026-11-29", Some("2026-11-27"), false, Some("2026-11-27"), "2026-11-24"),
+        ("2026-11-19", "2026-11-27", "2026-11-29", Some("2026-11-27"), false, Some("2026-11-27"), "2026-11-27"),
+        ("2026-11-19", "2026-11-28", "2026-11-29", Some("2026-11-27"), true, Some("2026-11-29"), "2026-11-30"),
+        ("2026-11-19", "2026-11-30", "2026-11-29", None, false, None, "2026-11-30"),
+        ("2026-11-13", "2026-11-23", "2026-11-23", Some("2026-11-20"), true, Some("2026-11-23"), "2026-11-24"),
+        ("2026-12-22", "2026-12-22", "2027-01-01", Some("2026-12-28"), false, Some("2026-12-28"), "2026-12-22"),
+        // Whether these days are holidays is not known, so nothing is said.
+        ("2050-12-27", "2050-12-28", "2051-01-06", None, false, Some("2051-01-06"), "2050-12-28"),
+    ] {
+        let place = format!("{given}, {today}");
+        let step = Step { question: &SECOND, answer: &DONE, day: Some(date(given)), number: None };
+        let report = Report::new(&CLOSED_END, &[step], date(today));
+        let line = |id: &str| report.lines().find(|line| line.item.id == id).unwrap();
+        let apply = line("apply");
+        assert_eq!(apply.worth, Worth::Day(date(last)), "{place}");
+        assert_eq!(
+            apply.closed.map(|closed| (closed.last_open, closed.gone)),
+            open.map(|day| (date(day), gone)),
+            "{place}"
+        );
+        assert_eq!(apply.calendar, calendar.map(date), "{place}");
+        assert_eq!(apply.counted_from, None);
+        assert_eq!(line("arrives").counted_from, Some(date(from)), "{place}");
+        assert_eq!(line("arrives").worth, Worth::Day(date(from).succ_opt().unwrap()), "{place}");
+        assert_eq!(line("by").closed, None, "without an office no day is closed");
+    }
+}
+
 static HOW_MANY: Question = Question {
     id: "how-many",
     text: t::common::BRAND,
@@ -914,7 +1010,7 @@ const EXPRESS_ISSUANCE: &[(&str, &str, &str, &str)] = &[
         "EI-12",
         "2027-01-30",
         "reason=no-space no-space-when=2026-12-31 where=residence receiving=yes",
-        "possibly-last-day conditions last-day-usual=2027-01-30",
+        "possibly-last-day conditions last-day-usual=2027-01-30<2027-01-29",
     ),
     // A closed office does not extend it: 3 January 2027 is a Sunday in the New Year holidays.
     (
@@ -943,13 +1039,13 @@ const EXPRESS_ISSUANCE: &[(&str, &str, &str, &str)] = &[
         "EI-06",
         "2026-11-22",
         "reason=newborn birth-date=2026-11-22 where=residence receiving=yes",
-        "eligible yes last-day-infant=2027-11-21 fee-first-card=0 with-birth-notification",
+        "eligible yes last-day-infant=2027-11-21<2027-11-19 fee-first-card=0 with-birth-notification",
     ),
     (
         "LX-01",
         "2027-05-09",
         "reason=newborn birth-date=2026-05-10 where=residence receiving=yes",
-        "eligible yes last-day-infant=2027-05-09",
+        "eligible yes last-day-infant=2027-05-09<2027-05-07",
     ),
     ("LX-01", "2027-05-10", "reason=newborn birth-date=2026-05-10", "first-birthday-passed no"),
     (
@@ -1092,13 +1188,13 @@ const EXPRESS_ISSUANCE: &[(&str, &str, &str, &str)] = &[
         "EI-02",
         "2026-11-22",
         "reason=no-space no-space-when=in-time where=residence receiving=yes",
-        "eligible yes arrival=2026-11-29",
+        "eligible yes arrival=2026-12-01",
     ),
     (
         "EI-03",
         "2026-11-22",
         "reason=no-space no-space-when=in-time where=elsewhere receiving=yes",
-        "eligible yes arrival-elsewhere=2026-11-29 apply-elsewhere",
+        "eligible yes arrival-elsewhere=2026-12-01 apply-elsewhere",
     ),
     (
         "EI-11",
@@ -1162,50 +1258,8 @@ const EXPRESS_ISSUANCE: &[(&str, &str, &str, &str)] = &[
 #[test]
 fn express_issuance_at_its_boundaries() {
     for row in EXPRESS_ISSUANCE {
-        check("express-issuance", row);
+        check("express-issuance", "eligibility", row);
     }
-}
-
-fn check(procedure: &str, (fact, today, given, expected): &(&str, &str, &str, &str)) {
-    let place = format!("{fact}: {given} on {today}");
-    let wizard = procedures::procedure(procedure).unwrap().wizards[0];
-    let today = date(today);
-    let mut answers = Answers::default();
-    for (question, answer) in given.split(' ').filter_map(|pair| pair.split_once('=')) {
-        let given = day_from_iso(answer).map_or_else(|| Given::Id(answer.to_owned()), Given::Day);
-        answers.set(question, given);
-    }
-    let walked = walk(wizard, &answers, today);
-    let mut cites: Vec<Cite> = walked.steps.iter().flat_map(|step| [step.question.cite, step.answer.cite]).collect();
-    match walked.at {
-        At::Question(question) => {
-            assert_eq!(format!("? {}", question.id), *expected, "{place}");
-            cites.push(question.cite);
-        }
-        At::Outcome(outcome) => {
-            let mut words = expected.split(' ');
-            assert_eq!(Some(outcome.id), words.next(), "{place}");
-            assert_eq!(Some(outcome.verdict.id()), words.next(), "{place}");
-            let report = Report::new(outcome, &walked.steps, today);
-            for item in words {
-                let (id, worth) = item.split_once('=').unwrap_or((item, ""));
-                let line = report.lines().find(|line| line.item.id == id);
-                let line = line.unwrap_or_else(|| panic!("{place}: {id} is missing"));
-                let found = match &line.worth {
-                    Worth::None => String::new(),
-                    Worth::Yen(amounts) => amounts.iter().map(u32::to_string).collect::<Vec<_>>().join("/"),
-                    Worth::Day(day) | Worth::EndOf(day) => iso(*day),
-                    Worth::DayNotGiven => "?".to_owned(),
-                    Worth::Example(_) => "example".to_owned(),
-                };
-                assert!(worth.is_empty() || worth == found, "{place}: {id} is {found}");
-            }
-            cites.push(outcome.cite);
-            cites.extend(report.lines().map(|line| line.item.cite));
-        }
-    }
-    let cited = cites.into_iter().flatten().any(|statement| statement.id == *fact);
-    assert!(cited, "{place}: nothing on the way rests on {fact}");
 }
 
 // Counting on the fingers, without the calendar's arithmetic.
@@ -1327,7 +1381,12 @@ fn deadlines_of(wizard: &'static Wizard) -> Vec<&'static Deadline> {
         | Value::AfterGiven(deadline)
         | Value::FromToday(deadline)
         | Value::EndOfGiven(deadline) => Some(*deadline),
-        Value::None | Value::Amount(_) | Value::Each { .. } | Value::FromBirthday(_) | Value::Example(_) => None,
+        Value::None
+        | Value::Amount(_)
+        | Value::Each { .. }
+        | Value::FromBirthday(_)
+        | Value::Example(_)
+        | Value::Address(_) => None,
     })))
 }
 

@@ -49,18 +49,18 @@ pub static DECISION: Wizard = Wizard {
 // What the guide says.
 
 static GUIDE: &[Section] = &[
-    Section {
-        id: "what",
-        title: w::GUIDE_WHAT,
-        points: &[
+    Section::new(
+        "what",
+        w::GUIDE_WHAT,
+        &[
             Point { text: w::GUIDE_KEPT, cite: cite![AR_01, LA_06] },
             Point { text: w::GUIDE_SEE_OR_COPY, cite: cite![AR_02] },
         ],
-    },
-    Section {
-        id: "who",
-        title: w::GUIDE_WHO,
-        points: &[
+    ),
+    Section::new(
+        "who",
+        w::GUIDE_WHO,
+        &[
             Point { text: w::GUIDE_PERSON, cite: cite![AR_03] },
             Point { text: w::GUIDE_LEGAL, cite: cite![AR_04] },
             Point { text: w::GUIDE_VOLUNTARY, cite: cite![AR_05, LA_01] },
@@ -68,20 +68,20 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_OTHER, cite: cite![AR_07] },
             Point { text: w::GUIDE_DECEASED, cite: cite![AR_08, LA_05] },
         ],
-    },
-    Section {
-        id: "form",
-        title: w::GUIDE_FORM,
-        points: &[
+    ),
+    Section::new(
+        "form",
+        w::GUIDE_FORM,
+        &[
             Point { text: w::GUIDE_FORM_FILE, cite: cite![AR_13] },
             Point { text: w::GUIDE_AT_OFFICE, cite: cite![AR_14] },
             Point { text: w::GUIDE_BY_POST, cite: cite![AR_15] },
         ],
-    },
-    Section {
-        id: "post",
-        title: w::GUIDE_POST,
-        points: &[
+    ),
+    Section::new(
+        "post",
+        w::GUIDE_POST,
+        &[
             Point { text: w::GUIDE_REPLY, cite: cite![AR_16] },
             Point { text: w::GUIDE_WEIGHT, cite: cite![AR_17] },
             Point { text: w::GUIDE_SINCE_1960, cite: cite![AR_18, LA_02] },
@@ -92,35 +92,31 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_WRITE_ADDRESS, cite: cite![AR_23] },
             Point { text: w::GUIDE_SAME_ADDRESS, cite: cite![AR_24] },
         ],
-    },
-    Section {
-        id: "cost",
-        title: w::GUIDE_COST,
-        points: &[
+    ),
+    Section::new(
+        "cost",
+        w::GUIDE_COST,
+        &[
             Point { text: w::GUIDE_STAMPS, cite: cite![AR_25] },
             Point { text: w::GUIDE_EXACT, cite: cite![AR_26] },
             Point { text: w::GUIDE_COPIES, cite: cite![AR_27] },
             Point { text: w::GUIDE_BUY, cite: cite![AR_28] },
         ],
-    },
-    Section {
-        id: "documents",
-        title: w::GUIDE_DOCUMENTS,
-        points: &[
+    ),
+    Section::new(
+        "documents",
+        w::GUIDE_DOCUMENTS,
+        &[
             Point { text: w::GUIDE_IDENTITY, cite: cite![AR_29, LA_03] },
             Point { text: w::GUIDE_NAME, cite: cite![AR_30] },
             Point { text: w::GUIDE_BACK, cite: cite![AR_31] },
         ],
-    },
-    Section {
-        id: "when",
-        title: w::GUIDE_WHEN,
-        points: &[Point { text: w::GUIDE_THIRTY_DAYS, cite: cite![AR_32, LA_04] }],
-    },
-    Section {
-        id: "where",
-        title: w::GUIDE_WHERE,
-        points: &[
+    ),
+    Section::new("when", w::GUIDE_WHEN, &[Point { text: w::GUIDE_THIRTY_DAYS, cite: cite![AR_32, LA_04] }]),
+    Section::new(
+        "where",
+        w::GUIDE_WHERE,
+        &[
             Point { text: w::GUIDE_SECTION, cite: cite![AR_34] },
             Point { text: w::GUIDE_JAPANESE_NAME, cite: cite![AR_35] },
             Point { text: w::GUIDE_PLACE, cite: cite![AR_36] },
@@ -128,46 +124,17 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_HOURS, cite: cite![AR_38] },
             Point { text: w::GUIDE_FAQ, cite: cite![AR_33] },
         ],
-    },
-    Section {
-        id: "recorded",
-        title: w::GUIDE_RECORDED,
-        points: &[
-            Point { text: w::RECORD_NAME, cite: cite![AR_09] },
-            Point { text: w::RECORD_SEX, cite: cite![AR_09] },
-            Point { text: w::RECORD_BIRTH, cite: cite![AR_09] },
-            Point { text: w::RECORD_NATIONALITY, cite: cite![AR_09] },
-            Point { text: w::RECORD_OCCUPATION, cite: cite![AR_09] },
-            Point { text: w::RECORD_PASSPORT, cite: cite![AR_09] },
-            Point { text: w::RECORD_PASSPORT_DATE, cite: cite![AR_09] },
-            Point { text: w::RECORD_REGISTERED, cite: cite![AR_09] },
-            Point { text: w::RECORD_NUMBER, cite: cite![AR_09] },
-            Point { text: w::RECORD_LANDING, cite: cite![AR_09] },
-            Point { text: w::RECORD_STATUS, cite: cite![AR_09] },
-            Point { text: w::RECORD_PERIOD, cite: cite![AR_09] },
-            Point { text: w::RECORD_BIRTHPLACE, cite: cite![AR_09] },
-            Point { text: w::RECORD_HOME_ADDRESS, cite: cite![AR_09] },
-            Point { text: w::RECORD_RESIDENCE, cite: cite![AR_09] },
-            Point { text: w::RECORD_HEAD, cite: cite![AR_09] },
-            Point { text: w::RECORD_RELATION, cite: cite![AR_09] },
-            Point { text: w::RECORD_WORKPLACE, cite: cite![AR_09] },
-            Point { text: w::RECORD_HOUSEHOLD, cite: cite![AR_09] },
-            Point { text: w::RECORD_FAMILY, cite: cite![AR_09] },
-            Point { text: w::RECORD_SIGNATURE, cite: cite![AR_09] },
-            Point { text: w::RECORD_PHOTO, cite: cite![AR_09] },
-            Point { text: w::RECORD_CHANGES, cite: cite![AR_09] },
-            Point { text: w::RECORD_AMENDMENTS, cite: cite![AR_09] },
-        ],
-    },
-    Section {
-        id: "survives",
-        title: w::GUIDE_SURVIVES,
-        points: &[
+    ),
+    Section::new("recorded", w::GUIDE_RECORDED, &[]).ticks(RECORDS),
+    Section::new(
+        "survives",
+        w::GUIDE_SURVIVES,
+        &[
             Point { text: w::GUIDE_NOT_ALL, cite: cite![AR_10] },
             Point { text: w::GUIDE_CHANGES, cite: cite![AR_11] },
             Point { text: w::GUIDE_IMAGE, cite: cite![AR_12] },
         ],
-    },
+    ),
 ];
 
 // The request, question by question.
@@ -208,7 +175,7 @@ static HOW: Question = Question {
 };
 static VIEW: Answer = Answer::new("view", w::VIEW, cite![AR_14], &Then::Ask(&NAME)).items(&[&STAMP_ONE]);
 static COPIES_THERE: Answer = Answer::new("copies", w::COPIES_THERE, cite![AR_14], &Then::Ask(&COPIES));
-static POST: Answer = Answer::new("post", w::POST, cite![AR_15], &Then::Ask(&COPIES));
+static POST: Answer = Answer::new("post", w::POST, cite![AR_15], &Then::Ask(&COPIES)).by_post();
 
 static COPIES: Question = Question {
     id: "copies",
@@ -355,7 +322,7 @@ static BY_POST: Outcome = Outcome {
     detail: w::BY_POST_DETAIL,
     cite: cite![AR_02, AR_15],
     items: BY_POST_ITEMS,
-    say: &[SAY_ENVELOPE],
+    say: &[],
 };
 static BY_POST_ONCE_ADDRESSED: Outcome = Outcome {
     id: "by-post-once-addressed",
@@ -364,7 +331,7 @@ static BY_POST_ONCE_ADDRESSED: Outcome = Outcome {
     detail: w::BY_POST_ONCE_ADDRESSED_DETAIL,
     cite: cite![AR_15, AR_24],
     items: BY_POST_ITEMS,
-    say: &[SAY_ENVELOPE],
+    say: &[],
 };
 static REPRESENTATIVE_REFUSED: Outcome = Outcome {
     id: "representative-refused",
@@ -404,7 +371,6 @@ static ASK_WHERE_IT_IS: Outcome = Outcome {
 };
 
 const SAY_REQUEST: Phrase = Phrase { japanese: terms::SAY_REQUEST_DISCLOSURE, meaning: w::SAY_REQUEST_DISCLOSURE };
-const SAY_ENVELOPE: Phrase = Phrase { japanese: terms::SAY_ENVELOPE, meaning: w::SAY_ENVELOPE };
 
 // What outcomes are made of.
 
@@ -490,7 +456,8 @@ static BY_POST_ITEMS: &[&Item] = &[
 
 static DECIDED_BY: Item = Item::new("decided-by", Group::ByWhen, w::DECIDED_BY, cite![AR_32, LA_04])
     .detail(w::DECIDED_BY_DETAIL)
-    .value(Value::FromToday(&THIRTY_DAYS));
+    .value(Value::FromToday(&THIRTY_DAYS))
+    .days(&DISCLOSURE_SECTION.days);
 static DECIDED_BY_AFTER_POSTING: Item =
     Item::new("decided-by-after-posting", Group::ByWhen, w::DECIDED_BY, cite![AR_32, LA_04])
         .detail(w::DECIDED_BY_AFTER_POSTING_DETAIL)
@@ -538,8 +505,10 @@ static BUY_STAMPS: Item =
 static GO_TO_SECTION: Item = Item::new("go-to-section", Group::Do, w::GO_TO_SECTION, cite![AR_34, AR_36, AR_38])
     .detail(w::GO_TO_SECTION_DETAIL)
     .hours(&DISCLOSURE_SECTION);
-static POST_IT: Item =
-    Item::new("post-it", Group::Do, w::POST_IT, cite![AR_34, AR_35, AR_36]).detail(w::POST_IT_DETAIL);
+static POST_IT: Item = Item::new("post-it", Group::Do, w::POST_IT, cite![AR_34, AR_35, AR_36])
+    .detail(w::POST_IT_DETAIL)
+    .value(Value::Address(&SECTION_ADDRESS));
+static SECTION_ADDRESS: Phrase = Phrase { japanese: terms::SECTION_ADDRESS, meaning: w::SECTION_ADDRESS };
 static CHANGE_RETURN_ADDRESS: Item =
     Item::new("change-return-address", Group::Do, w::CHANGE_RETURN_ADDRESS, cite![AR_24])
         .detail(w::CHANGE_RETURN_ADDRESS_DETAIL);
@@ -588,7 +557,33 @@ static PAGES_DISAGREE: Item =
 static CALL_IN_DOUBT: Item =
     Item::new("call-in-doubt", Group::Know, w::CALL_IN_DOUBT, cite![AR_37, AR_38]).hours(&DISCLOSURE_SECTION);
 
-// The 24 kinds of items that were recorded, in the source's order.
+/// The 24 kinds of items that were recorded, in the source's order.
+static RECORDS: &[&Item] = &[
+    &NAME_RECORD,
+    &SEX_RECORD,
+    &BIRTH_RECORD,
+    &NATIONALITY_RECORD,
+    &OCCUPATION_RECORD,
+    &PASSPORT_RECORD,
+    &PASSPORT_DATE_RECORD,
+    &REGISTERED_RECORD,
+    &NUMBER_RECORD,
+    &LANDING_RECORD,
+    &STATUS_RECORD,
+    &PERIOD_RECORD,
+    &BIRTHPLACE_RECORD,
+    &HOME_ADDRESS_RECORD,
+    &RESIDENCE_RECORD,
+    &HEAD_RECORD,
+    &RELATION_RECORD,
+    &WORKPLACE_RECORD,
+    &HOUSEHOLD_RECORD,
+    &FAMILY_RECORD,
+    &SIGNATURE_RECORD,
+    &PHOTO_RECORD,
+    &CHANGES_RECORD,
+    &AMENDMENTS_RECORD,
+];
 
 static NAME_RECORD: Item = Item::new("record-name", Group::Records, w::RECORD_NAME, cite![AR_09]);
 static SEX_RECORD: Item = Item::new("record-sex", Group::Records, w::RECORD_SEX, cite![AR_09]);

@@ -16,6 +16,7 @@ use crate::{
             Ahead, Answer, Band, Begins, Dates, Group, Input, Item, Outcome, Phrase, Question, Then, Value, Verdict,
             Wizard,
         },
+        hours::MUNICIPAL_DAYS,
     },
     text::{t::express_issuance as w, terms},
 };
@@ -45,19 +46,19 @@ const LAUNCH: (i32, u32, u32) = (2024, 12, 2);
 // What the guide says.
 
 static GUIDE: &[Section] = &[
-    Section {
-        id: "what",
-        title: w::GUIDE_WHAT,
-        points: &[
+    Section::new(
+        "what",
+        w::GUIDE_WHAT,
+        &[
             Point { text: w::GUIDE_WEEK, cite: cite![EI_02, LX_06] },
             Point { text: w::GUIDE_SINCE, cite: cite![EI_01] },
             Point { text: w::GUIDE_ELSEWHERE, cite: cite![EI_03] },
         ],
-    },
-    Section {
-        id: "who",
-        title: w::GUIDE_WHO,
-        points: &[
+    ),
+    Section::new(
+        "who",
+        w::GUIDE_WHO,
+        &[
             Point { text: w::GUIDE_DESIGNATED, cite: cite![EI_04] },
             Point { text: w::GUIDE_INFANTS, cite: cite![EI_06] },
             Point { text: w::GUIDE_LOST_DAMAGED, cite: cite![EI_07] },
@@ -66,43 +67,43 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_UNUSABLE, cite: cite![EI_10, LX_03] },
             Point { text: w::GUIDE_NOT_DESIGNATED, cite: cite![EI_05] },
         ],
-    },
-    Section {
-        id: "when",
-        title: w::GUIDE_WHEN,
-        points: &[
+    ),
+    Section::new(
+        "when",
+        w::GUIDE_WHEN,
+        &[
             Point { text: w::GUIDE_WINDOW, cite: cite![EI_12, LX_02] },
             Point { text: w::GUIDE_INFANT_WINDOW, cite: cite![EI_12, LX_01] },
             Point { text: w::GUIDE_LATE, cite: cite![EI_13] },
         ],
-    },
-    Section {
-        id: "where",
-        title: w::GUIDE_WHERE,
-        points: &[
+    ),
+    Section::new(
+        "where",
+        w::GUIDE_WHERE,
+        &[
             Point { text: w::GUIDE_HELP_DESK, cite: cite![EI_11, LX_05] },
             Point { text: w::GUIDE_IDENTITY, cite: cite![EI_15] },
             Point { text: w::GUIDE_PERSONAL, cite: cite![EI_14] },
             Point { text: w::GUIDE_FORMS, cite: cite![EI_16, EI_17] },
         ],
-    },
-    Section {
-        id: "cost",
-        title: w::GUIDE_COST,
-        points: &[
+    ),
+    Section::new(
+        "cost",
+        w::GUIDE_COST,
+        &[
             Point { text: w::GUIDE_FEE_LOST, cite: cite![EI_18, EI_19] },
             Point { text: w::GUIDE_FEE_OTHER, cite: cite![EI_20, LX_04] },
         ],
-    },
-    Section {
-        id: "receiving",
-        title: w::GUIDE_RECEIVING,
-        points: &[
+    ),
+    Section::new(
+        "receiving",
+        w::GUIDE_RECEIVING,
+        &[
             Point { text: w::GUIDE_ADDRESS, cite: cite![EI_21] },
             Point { text: w::GUIDE_REGISTERED, cite: cite![EI_22, LX_07] },
             Point { text: w::GUIDE_ENVELOPE, cite: cite![EI_23] },
         ],
-    },
+    ),
 ];
 
 // The questions, in the order in which they can come.
@@ -413,23 +414,28 @@ static APPLICATION: &[&Item] = &[&IN_PERSON, &IDENTITY, &PERSONAL_INFORMATION, &
 
 static LAST_DAY_SAFE: Item = Item::new("last-day-safe", Group::ByWhen, w::LAST_DAY_SAFE, cite![EI_12])
     .detail(w::LAST_DAY_SAFE_DETAIL)
-    .value(Value::FromGiven(&THIRTY_DAYS_SAFE));
+    .value(Value::FromGiven(&THIRTY_DAYS_SAFE))
+    .days(&MUNICIPAL_DAYS);
 static LAST_DAY_USUAL: Item = Item::new("last-day-usual", Group::ByWhen, w::LAST_DAY_USUAL, cite![EI_12])
     .detail(w::LAST_DAY_USUAL_DETAIL)
-    .value(Value::FromGiven(&THIRTY_DAYS_USUAL));
+    .value(Value::FromGiven(&THIRTY_DAYS_USUAL))
+    .days(&MUNICIPAL_DAYS);
 static LAST_DAY_WAS: Item = Item::new("last-day-was", Group::ByWhen, w::LAST_DAY_WAS, cite![EI_12])
     .detail(w::LAST_DAY_USUAL_DETAIL)
     .value(Value::FromGiven(&THIRTY_DAYS_USUAL));
 static LAST_DAY_INFANT: Item = Item::new("last-day-infant", Group::ByWhen, w::LAST_DAY_INFANT, cite![EI_06, LX_01])
     .detail(w::LAST_DAY_INFANT_DETAIL)
-    .value(Value::FromGiven(&FIRST_YEAR));
+    .value(Value::FromGiven(&FIRST_YEAR))
+    .days(&MUNICIPAL_DAYS);
 static ARRIVAL: Item = Item::new("arrival", Group::ByWhen, w::ARRIVAL, cite![EI_02, EI_21, LX_06])
     .detail(w::ARRIVAL_DETAIL)
-    .value(Value::FromToday(&ONE_WEEK));
+    .value(Value::FromToday(&ONE_WEEK))
+    .days(&MUNICIPAL_DAYS);
 static ARRIVAL_ELSEWHERE: Item =
     Item::new("arrival-elsewhere", Group::ByWhen, w::ARRIVAL_ELSEWHERE, cite![EI_02, EI_03, LX_06])
         .detail(w::ARRIVAL_ELSEWHERE_DETAIL)
-        .value(Value::FromToday(&ONE_WEEK));
+        .value(Value::FromToday(&ONE_WEEK))
+        .days(&MUNICIPAL_DAYS);
 
 static FEE_LOST: Item = Item::new("fee-lost", Group::Pay, w::FEE_LOST, cite![EI_18])
     .detail(w::FEE_LOST_DETAIL)

@@ -9,7 +9,7 @@ pub mod visa_passport_return;
 use crate::{
     rules::{
         cite::{Cite, Source},
-        flow::{self, Outcome, Question, Wizard},
+        flow::{self, Item, Outcome, Question, Wizard},
     },
     text::Key,
 };
@@ -48,6 +48,23 @@ pub struct Section {
     pub title: Key,
     /// What it says.
     pub points: &'static [Point],
+    /// What can be ticked off in it.
+    pub ticks: &'static [&'static Item],
+}
+
+impl Section {
+    /// A part that only says something.
+    #[must_use]
+    pub const fn new(id: &'static str, title: Key, points: &'static [Point]) -> Self {
+        Self { id, title, points, ticks: &[] }
+    }
+
+    /// With what can be ticked off.
+    #[must_use]
+    pub const fn ticks(mut self, ticks: &'static [&'static Item]) -> Self {
+        self.ticks = ticks;
+        self
+    }
 }
 
 /// One statement of a guide.
@@ -77,6 +94,7 @@ impl Procedure {
     pub fn cites(&self) -> Vec<Cite> {
         let mut cites: Vec<Cite> =
             self.guide.iter().flat_map(|section| section.points.iter().map(|point| point.cite)).collect();
+        cites.extend(self.guide.iter().flat_map(|section| section.ticks).flat_map(|item| item.cites()));
         for wizard in self.wizards {
             let mut outcomes: Vec<&Outcome> = wizard.begins.iter().map(|begins| begins.before).collect();
             let mut questions: Vec<&Question> = Vec::new();

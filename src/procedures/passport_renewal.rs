@@ -44,29 +44,29 @@ pub static ELIGIBILITY: Wizard = Wizard {
 // What the guide says.
 
 static GUIDE: &[Section] = &[
-    Section {
-        id: "what",
-        title: w::GUIDE_WHAT,
-        points: &[
+    Section::new(
+        "what",
+        w::GUIDE_WHAT,
+        &[
             Point { text: w::GUIDE_ONLINE, cite: cite![PR_01] },
             Point { text: w::GUIDE_VALID, cite: cite![PR_02, LP_01] },
         ],
-    },
-    Section {
-        id: "who",
-        title: w::GUIDE_WHO,
-        points: &[
+    ),
+    Section::new(
+        "who",
+        w::GUIDE_WHO,
+        &[
             Point { text: w::GUIDE_REGISTER, cite: cite![PR_03, LP_01] },
             Point { text: w::GUIDE_YEAR_OR_SPREADS, cite: cite![PR_04] },
             Point { text: w::GUIDE_DESTINATION, cite: cite![PR_05] },
             Point { text: w::GUIDE_CARD_DATA, cite: cite![PR_06] },
             Point { text: w::GUIDE_UPDATE_FIRST, cite: cite![PR_07] },
         ],
-    },
-    Section {
-        id: "prepare",
-        title: w::GUIDE_PREPARE,
-        points: &[
+    ),
+    Section::new(
+        "prepare",
+        w::GUIDE_PREPARE,
+        &[
             Point { text: w::GUIDE_CARD, cite: cite![PR_08] },
             Point { text: w::GUIDE_PHONE, cite: cite![PR_09] },
             Point { text: w::GUIDE_PASSPORT, cite: cite![PR_10] },
@@ -74,22 +74,22 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_PHOTO, cite: cite![PR_12] },
             Point { text: w::GUIDE_SIGNATURE, cite: cite![PR_13] },
         ],
-    },
-    Section {
-        id: "certificate",
-        title: w::GUIDE_CERTIFICATE,
-        points: &[
+    ),
+    Section::new(
+        "certificate",
+        w::GUIDE_CERTIFICATE,
+        &[
             Point { text: w::GUIDE_CERTIFICATE_NEEDED, cite: cite![PR_20] },
             Point { text: w::GUIDE_FIFTH_BIRTHDAY, cite: cite![PR_22] },
             Point { text: w::GUIDE_PRINTED, cite: cite![PR_23] },
             Point { text: w::GUIDE_PASSWORD, cite: cite![PR_21] },
             Point { text: w::GUIDE_RESET, cite: cite![PR_24] },
         ],
-    },
-    Section {
-        id: "pictures",
-        title: w::GUIDE_PICTURES,
-        points: &[
+    ),
+    Section::new(
+        "pictures",
+        w::GUIDE_PICTURES,
+        &[
             Point { text: w::GUIDE_BACKGROUND, cite: cite![PR_14] },
             Point { text: w::GUIDE_PEN_AND_PAPER, cite: cite![PR_15] },
             Point { text: w::GUIDE_BY_THE_PERSON, cite: cite![PR_25] },
@@ -102,36 +102,36 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_PIXELS, cite: cite![PR_32] },
             Point { text: w::GUIDE_SIZE, cite: cite![PR_33] },
         ],
-    },
-    Section {
-        id: "steps",
-        title: w::GUIDE_STEPS,
-        points: &[
+    ),
+    Section::new(
+        "steps",
+        w::GUIDE_STEPS,
+        &[
             Point { text: w::GUIDE_STEP_PREPARE, cite: cite![PR_16] },
             Point { text: w::GUIDE_STEP_APPLY, cite: cite![PR_17] },
             Point { text: w::GUIDE_STEP_FOLLOW, cite: cite![PR_18] },
             Point { text: w::GUIDE_STEP_COLLECT, cite: cite![PR_19] },
         ],
-    },
-    Section {
-        id: "waiting",
-        title: w::GUIDE_WAITING,
-        points: &[
+    ),
+    Section::new(
+        "waiting",
+        w::GUIDE_WAITING,
+        &[
             Point { text: w::GUIDE_NOTIFICATION, cite: cite![PR_34] },
             Point { text: w::GUIDE_IN_PROCESS, cite: cite![PR_35, LP_04] },
             Point { text: w::GUIDE_OPEN_STATUS, cite: cite![PR_36] },
         ],
-    },
-    Section {
-        id: "pick-up",
-        title: w::GUIDE_PICK_UP,
-        points: &[
+    ),
+    Section::new(
+        "pick-up",
+        w::GUIDE_PICK_UP,
+        &[
             Point { text: w::GUIDE_OFFICE, cite: cite![PR_37, LP_03] },
             Point { text: w::GUIDE_FEES, cite: cite![PR_18, LP_02] },
             Point { text: w::GUIDE_CREDIT_CARD, cite: cite![PR_38] },
             Point { text: w::GUIDE_FAQ, cite: cite![PR_39] },
         ],
-    },
+    ),
 ];
 
 // The passport.

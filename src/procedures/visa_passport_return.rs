@@ -56,29 +56,29 @@ pub static COLLECTING: Wizard = Wizard {
 // What the guide says.
 
 static GUIDE: &[Section] = &[
-    Section {
-        id: "where",
-        title: w::GUIDE_WHERE,
-        points: &[
+    Section::new(
+        "where",
+        w::GUIDE_WHERE,
+        &[
             Point { text: w::GUIDE_DELIVERED, cite: cite![VP_01, LV_01] },
             Point { text: w::GUIDE_LIST, cite: cite![VP_03] },
             Point { text: w::GUIDE_UNDELIVERED, cite: cite![VP_02] },
         ],
-    },
-    Section {
-        id: "post-office",
-        title: w::GUIDE_POST_OFFICE,
-        points: &[
+    ),
+    Section::new(
+        "post-office",
+        w::GUIDE_POST_OFFICE,
+        &[
             Point { text: w::GUIDE_HOURS, cite: cite![VP_04] },
             Point { text: w::GUIDE_KYOKU_DOME, cite: cite![VP_05] },
             Point { text: w::GUIDE_WITHOUT_KYOKU_DOME, cite: cite![VP_06] },
             Point { text: w::GUIDE_FINDER, cite: cite![VP_07] },
         ],
-    },
-    Section {
-        id: "papers",
-        title: w::GUIDE_PAPERS,
-        points: &[
+    ),
+    Section::new(
+        "papers",
+        w::GUIDE_PAPERS,
+        &[
             Point { text: w::GUIDE_PHOTO_ID, cite: cite![VP_08] },
             Point { text: w::GUIDE_ALSO_BRING, cite: cite![VP_09] },
             Point { text: w::GUIDE_PROXY, cite: cite![VP_10] },
@@ -86,21 +86,21 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_PROXY_ALSO, cite: cite![VP_12] },
             Point { text: w::GUIDE_EACH_MEMBER, cite: cite![VP_13] },
         ],
-    },
-    Section {
-        id: "changing",
-        title: w::GUIDE_CHANGING,
-        points: &[
+    ),
+    Section::new(
+        "changing",
+        w::GUIDE_CHANGING,
+        &[
             Point { text: w::GUIDE_CHECK_LETTER, cite: cite![VP_14] },
             Point { text: w::GUIDE_UNTIL, cite: cite![VP_15] },
             Point { text: w::GUIDE_LOG_IN, cite: cite![VP_16] },
             Point { text: w::GUIDE_FREE, cite: cite![VP_17, LV_01] },
         ],
-    },
-    Section {
-        id: "delays",
-        title: w::GUIDE_DELAYS,
-        points: &[
+    ),
+    Section::new(
+        "delays",
+        w::GUIDE_DELAYS,
+        &[
             Point { text: w::GUIDE_NAME, cite: cite![VP_18] },
             Point { text: w::GUIDE_LETTERS, cite: cite![VP_19] },
             Point { text: w::GUIDE_NAME_EMAIL, cite: cite![VP_20] },
@@ -113,22 +113,22 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_ADDRESS_EMAIL, cite: cite![VP_29] },
             Point { text: w::GUIDE_NAMEPLATE, cite: cite![VP_30] },
         ],
-    },
-    Section {
-        id: "tracking",
-        title: w::GUIDE_TRACKING,
-        points: &[
+    ),
+    Section::new(
+        "tracking",
+        w::GUIDE_TRACKING,
+        &[
             Point { text: w::GUIDE_INSTANT, cite: cite![VP_31] },
             Point { text: w::GUIDE_EMAIL, cite: cite![VP_33] },
             Point { text: w::GUIDE_ONLINE, cite: cite![VP_34] },
             Point { text: w::GUIDE_CALL_CENTER, cite: cite![VP_35] },
             Point { text: w::GUIDE_EMBASSY, cite: cite![VP_32] },
         ],
-    },
-    Section {
-        id: "messages",
-        title: w::GUIDE_MESSAGES,
-        points: &[
+    ),
+    Section::new(
+        "messages",
+        w::GUIDE_MESSAGES,
+        &[
             Point { text: w::GUIDE_STILL_WITH, cite: cite![VP_36] },
             Point { text: w::GUIDE_PROCESSED, cite: cite![VP_37] },
             Point { text: w::GUIDE_OUT_FOR_DELIVERY, cite: cite![VP_38, LV_02] },
@@ -136,22 +136,18 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_NO_UPDATE, cite: cite![VP_40, VP_41] },
             Point { text: w::GUIDE_RETURNED, cite: cite![VP_42, VP_43] },
         ],
-    },
-    Section {
-        id: "families",
-        title: w::GUIDE_FAMILIES,
-        points: &[Point { text: w::GUIDE_SEPARATELY, cite: cite![VP_44] }],
-    },
-    Section {
-        id: "redelivery",
-        title: w::GUIDE_REDELIVERY,
-        points: &[
+    ),
+    Section::new("families", w::GUIDE_FAMILIES, &[Point { text: w::GUIDE_SEPARATELY, cite: cite![VP_44] }]),
+    Section::new(
+        "redelivery",
+        w::GUIDE_REDELIVERY,
+        &[
             Point { text: w::GUIDE_NOTICE, cite: cite![VP_45] },
             Point { text: w::GUIDE_SEVEN_DAYS, cite: cite![VP_46, LV_03] },
             Point { text: w::GUIDE_ARRANGE, cite: cite![VP_47] },
             Point { text: w::GUIDE_TRACE, cite: cite![VP_48] },
         ],
-    },
+    ),
 ];
 
 // Where should it go? The questions.

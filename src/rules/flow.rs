@@ -9,7 +9,7 @@ use crate::{
         answers::{Answers, Given},
         cite::Cite,
         deadline::{Deadline, birthdays_after},
-        hours::Hours,
+        hours::{Hours, OpenDays},
         jst::Day,
     },
     text::{Key, Term},
@@ -140,6 +140,8 @@ pub struct Answer {
     pub items: &'static [&'static Item],
     /// What it adds to what is said at the counter.
     pub say: &'static [Phrase],
+    /// Whether everything goes by post, so that there is no counter: what would be said there is written.
+    pub by_post: bool,
     /// Where it leads.
     pub then: &'static Then,
 }
@@ -148,7 +150,7 @@ impl Answer {
     /// An answer that only leads on.
     #[must_use]
     pub const fn new(id: &'static str, text: Key, cite: Cite, then: &'static Then) -> Self {
-        Self { id, text, hint: None, cite, items: &[], say: &[], then }
+        Self { id, text, hint: None, cite, items: &[], say: &[], by_post: false, then }
     }
 
     /// With a line below it.
@@ -169,6 +171,13 @@ impl Answer {
     #[must_use]
     pub const fn say(mut self, say: &'static [Phrase]) -> Self {
         self.say = say;
+        self
+    }
+
+    /// For a way on which everything goes by post.
+    #[must_use]
+    pub const fn by_post(mut self) -> Self {
+        self.by_post = true;
         self
     }
 }
@@ -237,7 +246,7 @@ impl Verdict {
 }
 
 /// A sentence to say or show at a counter.
-#[derive(Debug)]
+#[derive(Debug, PartialEq, Eq)]
 pub struct Phrase {
     /// In Japanese, with its reading.
     pub japanese: Term,
@@ -264,6 +273,9 @@ pub struct Item {
     pub share: Share,
     /// When the office that it names is open.
     pub hours: Option<&'static Hours>,
+    /// The days of the office where it has to be done: a date is counted from the first of them, and on the last day
+    /// the last of them is named.
+    pub days: Option<&'static OpenDays>,
 }
 
 /// How an amount counts towards the total.
@@ -279,7 +291,7 @@ impl Item {
     /// An item without a value.
     #[must_use]
     pub const fn new(id: &'static str, group: Group, text: Key, cite: Cite) -> Self {
-        Self { id, group, text, detail: None, cite, value: Value::None, share: Share::Whole, hours: None }
+        Self { id, group, text, detail: None, cite, value: Value::None, share: Share::Whole, hours: None, days: None }
     }
 
     /// With what helps with it.
@@ -310,12 +322,19 @@ impl Item {
         self
     }
 
+    /// With the days of the office where it has to be done.
+    #[must_use]
+    pub const fn days(mut self, days: &'static OpenDays) -> Self {
+        self.days = Some(days);
+        self
+    }
+
     /// What it rests on, its amount or date included.
     #[must_use]
     pub fn cites(&self) -> Vec<Cite> {
         let mut cites = vec![self.cite];
         match &self.value {
-            Value::None | Value::Example(_) | Value::FromBirthday(_) => {}
+            Value::None | Value::Example(_) | Value::Address(_) | Value::FromBirthday(_) => {}
             Value::Amount(series) => {
                 cites.extend(series.iter().flat_map(|series| series.values.iter().map(|dated| dated.cite)));
             }
@@ -328,6 +347,7 @@ impl Item {
             }
         }
         cites.extend(self.hours.map(|hours| hours.cite));
+        cites.extend(self.days.map(|days| days.cite));
         cites
     }
 }
@@ -404,6 +424,8 @@ pub enum Value {
     EndOfGiven(&'static Deadline),
     /// How it is written, in Japanese and in Latin letters.
     Example(Term),
+    /// An address in Japanese, to copy.
+    Address(&'static Phrase),
 }
 
 impl Value {
@@ -444,6 +466,26 @@ impl Question {
         match &self.input {
             Input::Number(number) => number.read(id).map(|_| number.answer),
             _ => self.answers().into_iter().find(|answer| answer.id == id),
+        }
+    }
+
+    /// Whether an answer's id stands for dates, not for what can be said instead of one.
+    #[must_use]
+    pub fn is_band(&self, id: &str) -> bool {
+        match &self.input {
+            Input::Date(dates) => self.answer(id).is_some() && dates.instead.iter().all(|answer| answer.id != id),
+            Input::Birthday(_) => self.answer(id).is_some(),
+            Input::Choice(_) | Input::Number(_) => false,
+        }
+    }
+
+    /// Whether time can end an answer: a date falls into a band until the band's limit has passed.
+    #[must_use]
+    pub fn ends(&self, answer: &Answer) -> bool {
+        match &self.input {
+            Input::Date(dates) => dates.bands.iter().any(|band| ptr::eq(band.answer, answer)),
+            Input::Birthday(birthday) => !ptr::eq(birthday.passed, answer),
+            Input::Choice(_) | Input::Number(_) => false,
         }
     }
 
@@ -536,6 +578,20 @@ pub struct Walk {
     pub steps: Vec<Step>,
     /// Where it led.
     pub at: At,
+}
+
+impl Walk {
+    /// The way only as far as it is true on any day. An address holds the band into which a date fell when the address
+    /// was made, not the date; where time can have ended that band since, the date is asked for again.
+    #[must_use]
+    pub fn that_lasts(mut self) -> Self {
+        let ends = |step: &Step| step.day.is_none() && step.question.ends(step.answer);
+        if let Some(at) = self.steps.iter().position(ends) {
+            let rest = self.steps.split_off(at);
+            self.at = rest.first().map_or(self.at, |step| At::Question(step.question));
+        }
+        self
+    }
 }
 
 /// Follows the answers from the first question. An answer that does not exist counts as not given.

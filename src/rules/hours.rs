@@ -21,7 +21,16 @@ pub struct Hours {
     pub opens: Time,
     /// Until this minute, which is no longer part of it.
     pub closes: Time,
-    /// The days of the week without hours.
+    /// On which days.
+    pub days: OpenDays,
+    /// What sets it.
+    pub cite: Cite,
+}
+
+/// On which days an office is open.
+#[derive(Debug)]
+pub struct OpenDays {
+    /// The days of the week on which it is closed.
     pub closed_weekdays: &'static [Weekday],
     /// Whether it is closed on national holidays.
     pub closed_on_holidays: bool,
@@ -51,10 +60,23 @@ pub static DISCLOSURE_SECTION: Hours = Hours {
     id: "disclosure-section",
     opens: Time { hour: 9, minute: 0 },
     closes: Time { hour: 17, minute: 0 },
+    days: OpenDays {
+        closed_weekdays: &[Weekday::Sat, Weekday::Sun],
+        closed_on_holidays: true,
+        new_year: Some(NATIONAL_NEW_YEAR),
+        cite: cite![AR_38],
+    },
+    cite: cite![AR_38],
+};
+
+/// The help desk of a municipality. The sources name no days; these are the days off of local governments by article
+/// 4-2 of the Local Autonomy Act (地方自治法第4条の2), whose New Year is set by ordinance and is nearly always that of
+/// the national offices. Some help desks are open at weekends as well, so that this is called usual.
+pub static MUNICIPAL_DAYS: OpenDays = OpenDays {
     closed_weekdays: &[Weekday::Sat, Weekday::Sun],
     closed_on_holidays: true,
     new_year: Some(NATIONAL_NEW_YEAR),
-    cite: cite![AR_38],
+    cite: cite![EI_11],
 };
 
 /// What a person finds who goes or telephones now.
@@ -136,7 +158,7 @@ impl Hours {
     #[must_use]
     pub fn state(&self, now: Moment) -> State {
         let (today, time) = (now.day(), now.time());
-        match self.on(today) {
+        match self.days.on(today) {
             Schedule::Unknown => State::Unknown,
             Schedule::Closed(because, certainty) => {
                 State::Closed { because, opens: self.next_opening(today, certainty) }
@@ -156,13 +178,37 @@ impl Hours {
     fn next_opening(&self, day: Day, certainty: Certainty) -> Option<Opening> {
         let mut worst = certainty;
         for day in day.iter_days().skip(1).take(LONGEST_CLOSURE) {
-            match self.on(day) {
+            match self.days.on(day) {
                 Schedule::Open => return Some(Opening { day, time: self.opens, certainty: worst }),
                 Schedule::Closed(_, certainty) => worst = worst.max(certainty),
                 Schedule::Unknown => return None,
             }
         }
         None
+    }
+}
+
+impl OpenDays {
+    /// Why the office is closed on a day; `None` where it is open, or its days are not known.
+    #[must_use]
+    pub fn closed(&self, day: Day) -> Option<Closure> {
+        match self.on(day) {
+            Schedule::Closed(because, _) => Some(because),
+            Schedule::Open | Schedule::Unknown => None,
+        }
+    }
+
+    /// The first day from `day` on that is not known to be closed.
+    #[must_use]
+    pub fn first_open(&self, day: Day) -> Day {
+        day.iter_days().take(LONGEST_CLOSURE).find(|day| self.closed(*day).is_none()).unwrap_or(day)
+    }
+
+    /// The last day until `day` that is not known to be closed.
+    #[must_use]
+    pub fn last_open(&self, day: Day) -> Day {
+        let back = std::iter::successors(Some(day), Day::pred_opt);
+        back.take(LONGEST_CLOSURE).find(|day| self.closed(*day).is_none()).unwrap_or(day)
     }
 
     fn on(&self, day: Day) -> Schedule {
@@ -289,9 +335,11 @@ mod tests {
 
     #[test]
     fn other_hours() {
-        let always = Hours { closed_weekdays: &[], closed_on_holidays: false, new_year: None, ..DISCLOSURE_SECTION };
+        let with = |days| Hours { days, ..DISCLOSURE_SECTION };
+        let always =
+            with(OpenDays { closed_weekdays: &[], closed_on_holidays: false, new_year: None, ..MUNICIPAL_DAYS });
         assert_eq!(describe(always.state(moment("2060-01-01 10:00:00"))), "open until 17:00");
-        let never = Hours {
+        let never = with(OpenDays {
             closed_weekdays: &[
                 Weekday::Mon,
                 Weekday::Tue,
@@ -301,8 +349,30 @@ mod tests {
                 Weekday::Sat,
                 Weekday::Sun,
             ],
-            ..DISCLOSURE_SECTION
-        };
+            ..MUNICIPAL_DAYS
+        });
         assert_eq!(describe(never.state(moment("2026-11-20 10:00:00"))), "weekday -> unknown");
+        let day = day_from_iso("2026-11-20").expect("a date");
+        assert_eq!((never.days.first_open(day), never.days.last_open(day)), (day, day));
+        assert_eq!((always.days.first_open(Day::MAX), always.days.last_open(Day::MIN)), (Day::MAX, Day::MIN));
+    }
+
+    #[test]
+    fn the_nearest_open_days() {
+        let check = |day: &str, first: &str, last: &str| {
+            let on = day_from_iso(day).expect("a date");
+            let found = (iso(MUNICIPAL_DAYS.first_open(on)), iso(MUNICIPAL_DAYS.last_open(on)));
+            assert_eq!(found, (first.to_owned(), last.to_owned()), "{day}");
+        };
+        check("2026-11-20", "2026-11-20", "2026-11-20");
+        // The Monday is Labor Thanksgiving Day.
+        check("2026-11-21", "2026-11-24", "2026-11-20");
+        check("2026-11-23", "2026-11-24", "2026-11-20");
+        check("2026-12-31", "2027-01-04", "2026-12-28");
+        check("2027-01-03", "2027-01-04", "2026-12-28");
+        check("2026-05-05", "2026-05-07", "2026-05-01");
+        check("2019-05-01", "2019-05-07", "2019-04-26");
+        // What is not known is not called closed.
+        check("2051-01-04", "2051-01-04", "2051-01-04");
     }
 }

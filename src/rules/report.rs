@@ -4,7 +4,8 @@
 use crate::{
     rules::{
         amount::{Before, Total},
-        flow::{Group, Input, Item, Outcome, Question, Reading, Share, Step, Value},
+        flow::{Group, Input, Item, Outcome, Phrase, Question, Reading, Share, Step, Value},
+        hours::Closure,
         jst::Day,
     },
     text::Term,
@@ -18,6 +19,8 @@ pub struct Report {
     pub outcome: &'static Outcome,
     /// The items by group, in the groups' order; no empty groups.
     pub groups: Vec<(Group, Vec<Line>)>,
+    /// Whether everything goes by post, so that there is no counter.
+    pub by_post: bool,
 }
 
 /// An item and what it comes to.
@@ -31,6 +34,24 @@ pub struct Line {
     pub before: Vec<Before>,
     /// The question for the date on which the worth depends.
     pub asked: Option<&'static Question>,
+    /// The day from which a date is counted that depends on no given one: today, or the first day on which the office
+    /// is open.
+    pub counted_from: Option<Day>,
+    /// What the office's days off do to a last day.
+    pub closed: Option<Closed>,
+    /// The day for a calendar: none that has passed; for a last day the last one on which the office is open.
+    pub calendar: Option<Day>,
+}
+
+/// An office is closed on a last day, which does not move for that.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Closed {
+    /// Why.
+    pub because: Closure,
+    /// The last day before it on which the office is open.
+    pub last_open: Day,
+    /// Whether that day has passed.
+    pub gone: bool,
 }
 
 /// The amount or date of an item.
@@ -48,6 +69,8 @@ pub enum Worth {
     EndOf(Day),
     /// How it is written.
     Example(Term),
+    /// An address to copy.
+    Address(&'static Phrase),
 }
 
 impl Report {
@@ -74,7 +97,7 @@ impl Report {
             .map(|group| (group, lines.iter().filter(|line| line.item.group == group).cloned().collect::<Vec<_>>()))
             .filter(|(_, lines)| !lines.is_empty())
             .collect();
-        Self { outcome, groups }
+        Self { outcome, groups, by_post: steps.iter().any(|step| step.answer.by_post) }
     }
 
     /// Every line, in order.
@@ -108,6 +131,7 @@ impl Report {
 /// `about` is the step whose date counts; `None` for an item that says nothing more.
 fn line(item: &'static Item, about: Option<&Step>, steps: &[Step], today: Day) -> Option<Line> {
     let given = about.and_then(|step| step.day);
+    let start = item.days.map_or(today, |days| days.first_open(today));
     let day = |day: Option<Day>| day.map_or(Worth::DayNotGiven, Worth::Day);
     let worth = match &item.value {
         Value::None => Worth::None,
@@ -133,9 +157,10 @@ fn line(item: &'static Item, about: Option<&Step>, steps: &[Step], today: Day) -
                 (Reading::Earlier, days) => day(days.map(|(earlier, _)| earlier)),
             }
         }
-        Value::FromToday(deadline) => Worth::Day(deadline.last_day(today)),
+        Value::FromToday(deadline) => Worth::Day(deadline.last_day(start)),
         Value::EndOfGiven(deadline) => given.map_or(Worth::DayNotGiven, |day| Worth::EndOf(deadline.last_day(day))),
         Value::Example(term) => Worth::Example(*term),
+        Value::Address(address) => Worth::Address(address),
     };
     let before = match &item.value {
         Value::Amount(series) => series.iter().filter_map(|series| series.before(today)).collect(),
@@ -146,5 +171,15 @@ fn line(item: &'static Item, about: Option<&Step>, steps: &[Step], today: Day) -
         Input::Birthday(birthday) if birthday.counted_from(steps).is_none() => birthday.after,
         _ => step.question,
     });
-    Some(Line { item, worth, before, asked })
+    let counted_from = matches!(item.value, Value::FromToday(_)).then_some(start);
+    let last = match worth {
+        Worth::Day(day) | Worth::EndOf(day) if day >= today => Some(day),
+        _ => None,
+    };
+    let closed = if counted_from.is_some() { None } else { item.days.zip(last) }.and_then(|(days, last)| {
+        let last_open = days.last_open(last);
+        Some(Closed { because: days.closed(last)?, last_open, gone: last_open < today })
+    });
+    let calendar = closed.filter(|closed| !closed.gone).map(|closed| closed.last_open).or(last);
+    Some(Line { item, worth, before, asked, counted_from, closed, calendar })
 }

@@ -5,15 +5,17 @@ use tebiki::{
     rules::{
         answers::{Answers, Given},
         cite::Cite,
-        flow::{At, walk},
+        flow::{At, paths, walk},
         jst::{Day, day_from_iso, iso},
         report::{Report, Worth},
     },
 };
 
 /// A row: the fact it rests on, today, the answers, and what follows: the outcome and its verdict, or `? question`,
-/// then items that have to be there, with their day or amount where it matters; `-item` must not be there, and
-/// `total=least-most` is what is to be paid in all.
+/// then items that have to be there, with their day or amount where it matters: `?` for a day whose date was not given,
+/// `/24` after a day that counts to its end, `<` and the last open day after one on which the office is closed.
+/// `!item` must not be there, though another case has it; `total=least-most` is what is to be paid in all.
+/// What only an amount, a limit or opening hours cite does not count as the fact that a row rests on.
 pub type Row = (&'static str, &'static str, &'static str, &'static str);
 
 /// Holds a row against a wizard.
@@ -39,17 +41,17 @@ pub fn check(procedure: &str, wizard: &str, (fact, today, given, expected): &Row
             assert_eq!(Some(outcome.verdict.id()), words.next(), "{place}");
             let report = Report::new(outcome, &walked.steps, today);
             for word in words {
-                item(&report, word, &place);
+                item(procedure, &report, word, &place);
             }
             cites.push(outcome.cite);
-            cites.extend(report.lines().flat_map(|line| line.item.cites()));
+            cites.extend(report.lines().map(|line| line.item.cite));
         }
     }
     let cited = cites.into_iter().flatten().any(|statement| statement.id == *fact);
     assert!(cited, "{place}: nothing on the way rests on {fact}");
 }
 
-fn item(report: &Report, word: &str, place: &str) {
+fn item(procedure: &str, report: &Report, word: &str, place: &str) {
     let (id, worth) = word.split_once('=').unwrap_or((word, ""));
     let line = |id: &str| report.lines().find(|line| line.item.id == id);
     if id == "total" {
@@ -57,21 +59,38 @@ fn item(report: &Report, word: &str, place: &str) {
         assert_eq!(total.as_deref(), Some(worth), "{place}");
         return;
     }
-    if let Some(absent) = id.strip_prefix('-') {
+    if let Some(absent) = id.strip_prefix('!') {
+        assert!(exists(procedure, absent), "{place}: nothing is called {absent}");
         assert!(line(absent).is_none(), "{place}: {absent} is there");
         return;
     }
     let line = line(id).unwrap_or_else(|| panic!("{place}: {id} is missing"));
-    let found = match &line.worth {
-        Worth::None | Worth::Example(_) => String::new(),
+    let mut found = match &line.worth {
+        Worth::None => String::new(),
         Worth::Yen(amounts) => amounts.iter().map(u32::to_string).collect::<Vec<_>>().join("/"),
-        Worth::Day(day) | Worth::EndOf(day) => iso(*day),
+        Worth::Day(day) => iso(*day),
+        Worth::EndOf(day) => format!("{}/24", iso(*day)),
         Worth::DayNotGiven => "?".to_owned(),
+        Worth::Example(_) => "example".to_owned(),
+        Worth::Address(_) => "address".to_owned(),
     };
+    if let Some(closed) = line.closed {
+        found.push_str(&format!("<{}", iso(closed.last_open)));
+    }
     assert!(worth.is_empty() || worth == found, "{place}: {id} is {found}");
 }
 
+/// Whether any case of the procedure has the item.
+fn exists(procedure: &str, id: &str) -> bool {
+    let procedure = procedures::procedure(procedure).expect("a procedure");
+    procedure.wizards.iter().flat_map(|wizard| paths(wizard)).any(|path| {
+        let brought = path.steps.iter().flat_map(|(_, answer)| answer.items);
+        brought.chain(path.outcome.into_iter().flat_map(|outcome| outcome.items)).any(|item| item.id == id)
+    })
+}
+
 /// The items of a group, in their order, for the answers given.
+#[allow(dead_code, reason = "not every file that holds tables needs it")]
 pub fn order(procedure: &str, wizard: &str, group: &str, given: &str, today: &str) -> Vec<&'static str> {
     let wizard = procedures::procedure(procedure).and_then(|there| there.wizard(wizard)).expect("a wizard");
     let walked = walk(wizard, &Answers::from_fragment(&given.replace(' ', "&")), date(today));

@@ -1,9 +1,11 @@
 //! Parts that pages share.
 
 pub mod cites;
+pub mod copy;
 pub mod hours;
 pub mod mark;
 pub mod notice;
 pub mod paste;
 pub mod say;
+pub mod tick;
 pub mod verdict;

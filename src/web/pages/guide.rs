@@ -1,12 +1,18 @@
 //! A procedure's guide: its facts in order, with what was published later beside them, and the way to its wizards.
 
 use crate::{
+    ports::screen,
     procedures::{Point, Procedure, Section},
     rules::flow::Wizard,
     text::t,
     web::{
         app::Tebiki,
-        components::{cites::cites, notice::notice, say::say},
+        components::{
+            cites::cites,
+            notice::notice,
+            say::say,
+            tick::{tick, tick_name},
+        },
         html::{Html, el},
         page::Page,
     },
@@ -23,7 +29,7 @@ pub fn guide(app: Tebiki, procedure: &'static Procedure) -> AnyView {
         .with(app.title(procedure.title))
         .with(el("p").class("lead").with(say(app.words, procedure.summary)))
         .with(starts(app, procedure))
-        .with(procedure.guide.iter().map(|each| section(app, each)).collect::<Vec<_>>())
+        .with(procedure.guide.iter().map(|each| section(app, procedure, each)).collect::<Vec<_>>())
         .with(starts(app, procedure))
         .with(el("p").class("source-line").with(link).with(" ").with(el("span").with(app.text(source.publisher))))
         .view()
@@ -40,12 +46,24 @@ fn starts(app: Tebiki, procedure: &'static Procedure) -> Html {
     el("div").class("starts").with(procedure.wizards.iter().map(link).collect::<Vec<_>>())
 }
 
-fn section(app: Tebiki, section: &'static Section) -> Html {
+fn section(app: Tebiki, procedure: &'static Procedure, section: &'static Section) -> Html {
+    let ticks = section.ticks.iter().map(|item| {
+        let name = tick_name(procedure.id, item.group.id(), item);
+        el("li").class("line").with(tick(app, name, item)).with(cites(app, item.cite))
+    });
+    let ticks: Vec<Html> = ticks.collect();
+    let ticks = (!ticks.is_empty()).then(|| {
+        el("div")
+            .class("group group-records")
+            .with(el("ul").with(ticks))
+            .with(app.button("button-second", "button", t::wizard::PRINT).on("click", |_| screen::print()))
+    });
     let points: Vec<Html> = section.points.iter().map(|each| point(app, each)).collect();
     el("section")
         .attr("aria-labelledby", section.id)
         .with(el("h2").id(section.id).attr("tabindex", "-1").with(app.text(section.title)))
-        .with(el("ul").class("points").with(points))
+        .with((!section.points.is_empty()).then(|| el("ul").class("points").with(points)))
+        .with(ticks)
 }
 
 fn point(app: Tebiki, point: &'static Point) -> Html {

@@ -11,7 +11,7 @@ use tebiki::{
         jst::{Day, Moment, Time, day_from_iso, iso},
         report::{Line, Report, Worth},
     },
-    text::Words,
+    text::{Spelling, Words},
 };
 
 /// Walks a wizard: `procedure`, `wizard` (the procedure's first), `now` (RFC 3339), `answers` (question: answer or
@@ -266,6 +266,21 @@ fn item(line: &Line, now: Moment, words: &Words) -> Value {
             let spelling = words.spelling(*term);
             put("example", json!({ "japanese": spelling.written, "kana": spelling.kana, "romaji": spelling.romaji }));
         }
+        Worth::Address(phrase) => {
+            put("address", spoken(phrase, words.spelling(phrase.japanese), words));
+        }
+    }
+    if let Some(day) = line.counted_from {
+        put("counted-from", json!(iso(day)));
+    }
+    if let Some(closed) = line.closed {
+        let mut out = Object::new();
+        out.insert("because".to_owned(), json!(closed.because.id()));
+        if let Closure::Holiday(holiday) = closed.because {
+            out.insert("holiday".to_owned(), json!(holiday.id()));
+        }
+        out.insert("last-open-day".to_owned(), json!(iso(closed.last_open)));
+        put("closed", Value::Object(out));
     }
     if line.item.share == Share::OneOf {
         put("one-of", json!(true));
@@ -306,13 +321,17 @@ fn say(outcome: &Outcome, steps: &[Step], words: &Words) -> Value {
     let phrase = |phrase: &Phrase| {
         let spelling = words.spelling(phrase.japanese);
         let spelling = number.map_or(spelling.clone(), |number| spelling.with_number(number));
-        json!({
-            "japanese": spelling.written,
-            "kana": spelling.kana,
-            "romaji": spelling.romaji,
-            "meaning": words.text(phrase.meaning),
-        })
+        spoken(phrase, spelling, words)
     };
     let phrases = outcome.say.iter().chain(steps.iter().flat_map(|step| step.answer.say));
     Value::Array(phrases.map(phrase).collect())
+}
+
+fn spoken(phrase: &Phrase, spelling: Spelling, words: &Words) -> Value {
+    json!({
+        "japanese": spelling.written,
+        "kana": spelling.kana,
+        "romaji": spelling.romaji,
+        "meaning": words.text(phrase.meaning),
+    })
 }

@@ -33,6 +33,8 @@ pub(super) fn date(
     problem: RwSignal<Option<Problem>>,
 ) -> Html {
     let app = course.app;
+    // What was answered is known only as the band into which the date fell.
+    let undated = matches!(&answered, Some(Given::Id(band)) if question.is_band(band));
     let [year, month, day] = match answered {
         Some(Given::Day(day)) => [day.year().to_string(), day.month().to_string(), day.day().to_string()],
         _ => memory::draft(course.place(), question.id).unwrap_or_default(),
@@ -64,8 +66,9 @@ pub(super) fn date(
         let day = app.now.get().map(Moment::day);
         all(day.map(|day| app.text(t::wizard::today_in_japan(&app.words.day(day)))))
     });
-    let fields = vec![el("div").class("date").with(inputs), el("p").class("hint").with(today)];
-    group(app, question, problem, fields)
+    let note = undated.then(|| el("p").class("notice").with(app.text(t::wizard::LINK_WITHOUT_DATE)));
+    let fields = el("div").with(note).with(el("div").class("date").with(inputs));
+    group(app, question, problem, fields.with(el("p").class("hint").with(today)))
 }
 
 /// What can be said instead of a date.

@@ -4,9 +4,10 @@ use crate::{
     ports::storage::{Refused, Store},
     procedures::Procedure,
     rules::{
-        flow::{Item, Wizard},
+        flow::{Group, Item, Wizard},
         jst::{self, Day},
     },
+    web::components::tick::tick_name,
 };
 use std::fmt;
 
@@ -17,6 +18,14 @@ pub struct Place {
     pub procedure: &'static Procedure,
     /// The wizard.
     pub wizard: &'static Wizard,
+}
+
+impl Place {
+    /// What a tick is remembered under: what a record can hold is ticked in the guide as well.
+    pub fn tick_name(self, item: &Item) -> String {
+        let place = if item.group == Group::Records { item.group.id() } else { self.wizard.id };
+        tick_name(self.procedure.id, place, item)
+    }
 }
 
 impl fmt::Display for Place {
@@ -35,21 +44,6 @@ pub fn set_day(place: Place, question: &str, band: &str, day: Day) -> Result<(),
     Store::Tab.set(&day_name(place, question, band), &jst::iso(day))
 }
 
-/// Whether an item was ticked off.
-pub fn ticked(place: Place, item: &Item) -> bool {
-    Store::Tab.get(&tick_name(place, item)).is_some()
-}
-
-/// Remembers whether an item was ticked off. Where the browser refuses, the tick lasts as long as the page.
-pub fn tick(place: Place, item: &Item, ticked: bool) {
-    let name = tick_name(place, item);
-    if ticked {
-        let _ = Store::Tab.set(&name, "1");
-    } else {
-        Store::Tab.forget(&name);
-    }
-}
-
 /// What stands in the fields of a date before Continue is pressed: year, month, day.
 pub fn draft(place: Place, question: &str) -> Option<[String; 3]> {
     let text = Store::Tab.get(&draft_name(place, question))?;
@@ -64,10 +58,6 @@ pub fn set_draft(place: Place, question: &str, [year, month, day]: &[String; 3])
 
 fn day_name(place: Place, question: &str, band: &str) -> String {
     format!("tebiki.day.{place}.{question}.{band}")
-}
-
-fn tick_name(place: Place, item: &Item) -> String {
-    format!("tebiki.tick.{place}.{}", item.id)
 }
 
 fn draft_name(place: Place, question: &str) -> String {

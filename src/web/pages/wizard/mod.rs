@@ -108,7 +108,7 @@ impl Course {
         // The same as what was written beforehand, so that coming to life changes nothing on the screen.
         let Some(today) = today else { return first };
         let answers = self.with_days(Answers::from_fragment(&fragment));
-        let walk = flow::walk(self.wizard, &answers, today);
+        let walk = flow::walk(self.wizard, &answers, today).that_lasts();
         if let Some(changed) = answers.change()
             && let Some(at) = walk.steps.iter().position(|step| step.question.id == changed)
             && let Some(step) = walk.steps.get(at)
@@ -118,7 +118,10 @@ impl Course {
             return Screen::Question { question: step.question, steps, given };
         }
         match walk.at {
-            At::Question(question) => Screen::Question { question, steps: walk.steps, given: None },
+            At::Question(question) => {
+                let given = answers.get(question.id).cloned().filter(|_| question.asks_for_a_day());
+                Screen::Question { question, steps: walk.steps, given }
+            }
             At::Outcome(outcome) => Screen::Outcome { outcome, steps: walk.steps, today },
         }
     }

@@ -4,7 +4,7 @@
 //! For assistive technology: real checkboxes for what is ticked off, a definition list for dates and amounts, and
 //! calendar links whose names say for what. The last hour of a day is announced once; the minutes are not.
 
-use super::{Course, given, memory};
+use super::{Course, given};
 use crate::{
     ports::{
         clock, location, screen,
@@ -15,17 +15,20 @@ use crate::{
         calendar::{Entry, ics},
         cite::{FACTS, NOTICES, Statement},
         flow::{Group, Outcome, Phrase, Share, Step},
+        hours::Closure,
         jst::{Day, Moment, UntilEnd, iso},
-        report::{Line, Report, Worth},
+        report::{Closed, Line, Report, Worth},
     },
     text::{Key, Term, t},
     web::{
         app::Tebiki,
         components::{
             cites::{cites, number},
-            hours::hours,
+            copy::copied,
+            hours::{self, hours},
             notice::notice,
             say::say,
+            tick::{tick, ticked},
             verdict::verdict,
         },
         html::{Html, all, el, live},
@@ -81,13 +84,16 @@ impl Sheet<'_> {
         let figure = |name: String, value: Html| el("div").with(el("dt").with(name)).with(value);
         let date = self.report.lines().find_map(|line| {
             let value = match line.worth {
-                Worth::Day(day) => el("dd").with(app.words.day(day)).with(" ").with(self.days_left(day)),
+                Worth::Day(day) => {
+                    let closed = line.closed.map(|closed| el("p").class("closed").with(go_by(app, closed)));
+                    el("dd").with(app.words.day(day)).with(" ").with(self.days_left(day)).with(closed)
+                }
                 Worth::EndOf(day) => {
                     let until = app.text(t::wizard::end_of_day(&app.words.day(day)));
                     el("dd").with(until).with(" ").with(time_left(app, day))
                 }
                 Worth::DayNotGiven => el("dd").with(self.ask_day(line)?),
-                Worth::None | Worth::Yen(_) | Worth::Example(_) => return None,
+                Worth::None | Worth::Yen(_) | Worth::Example(_) | Worth::Address(_) => return None,
             };
             Some(figure(app.text(line.item.text), value))
         });
@@ -145,6 +151,12 @@ impl Sheet<'_> {
         });
         let total = if kind == Group::Pay { self.total() } else { None };
         let list = el("ul").with(list(whole)).with(choice).with(total);
+        if kind == Group::Records {
+            // A long list that not everybody needs; what was ticked stays in sight.
+            let open = lines.iter().any(|line| ticked(&self.course.place().tick_name(line.item)));
+            let summary = el("summary").with(title);
+            return el("details").class(format!("group {id}")).flag("open", open).with(summary).with(list);
+        }
         el("section").class(format!("group {id}")).attr("aria-labelledby", id).with(title).with(list)
     }
 
@@ -157,28 +169,26 @@ impl Sheet<'_> {
             .with(" ")
             .with(cites(app, item.cite));
         let text = if kind.is_checklist() {
-            self.tick(line)
+            tick(app, self.course.place().tick_name(item), item)
         } else {
             el("p").class("line-text").with(say(app.words, item.text))
         };
         let open = item.hours.map(|office| hours(app, office));
-        el("li").class("line").with(text).with(self.worth(line)).with(open).with(detail)
+        let count = line.counted_from.map(|day| el("p").class("line-detail").with(self.counted_from(day)));
+        let closed = line.closed.map(|closed| {
+            let text = format!("{} {}", closed_on(app, line, closed), go_by(app, closed));
+            el("p").class("closed").with(text)
+        });
+        el("li").class("line").with(text).with(self.worth(line)).with(closed).with(count).with(open).with(detail)
     }
 
-    fn tick(&self, line: &Line) -> Html {
-        let (place, item) = (self.course.place(), line.item);
-        let id = format!("item-{}", item.id);
-        let change = {
-            let id = id.clone();
-            move |_| memory::tick(place, item, screen::ticked(&id))
-        };
-        let input = el("input")
-            .attr("type", "checkbox")
-            .id(id.clone())
-            .flag("checked", memory::ticked(place, item))
-            .on("change", change);
-        let label = el("label").attr("for", id).with(el("span").with(say(self.course.app.words, item.text)));
-        el("div").class("tick").with(input).with(label)
+    fn counted_from(&self, day: Day) -> String {
+        let app = self.course.app;
+        if day == self.today {
+            app.text(t::wizard::COUNTED_FROM_TODAY)
+        } else {
+            app.text(t::wizard::counted_from(&app.words.day(day)))
+        }
     }
 
     fn worth(&self, line: &Line) -> Option<Html> {
@@ -189,13 +199,17 @@ impl Sheet<'_> {
                 let amount = el("p").class("worth").with(el("strong").with(self.amount(yen)));
                 Some(amount.with(self.before(line).map(|before| vec![all(" "), el("small").with(before).view()])))
             }
-            Worth::Day(day) => Some(self.day(line, *day, &app.words.day(*day), self.days_left(*day))),
+            Worth::Day(day) => Some(self.day(line, &app.words.day(*day), self.days_left(*day))),
             Worth::EndOf(day) => {
                 let until = app.text(t::wizard::end_of_day(&app.words.day(*day)));
-                let shown = self.day(line, *day, &until, time_left(app, *day));
+                let shown = self.day(line, &until, time_left(app, *day));
                 Some(el("div").with(shown).with(last_hour(app, *day)))
             }
             Worth::Example(term) => Some(example(app, *term)),
+            Worth::Address(address) => {
+                let japanese = app.words.spelling(address.japanese).written;
+                Some(self.phrase(address).with(copied(app, move || japanese.clone())))
+            }
             Worth::DayNotGiven => Some(el("p").class("worth").with(self.ask_day(line)?)),
         }
     }
@@ -214,49 +228,63 @@ impl Sheet<'_> {
     }
 
     /// A date with its weekday, how far it is, and the way into a calendar.
-    fn day(&self, line: &Line, day: Day, shown: &str, left: Html) -> Html {
+    fn day(&self, line: &Line, shown: &str, left: Html) -> Html {
+        let calendar = line.calendar.map(|day| self.calendar(line, day));
+        el("p").class("worth").with(el("strong").with(shown.to_owned())).with(" ").with(left).with(" ").with(calendar)
+    }
+
+    fn calendar(&self, line: &Line, day: Day) -> Html {
         let course = self.course;
         let app = course.app;
         let title = app.text(line.item.text);
+        let detail = line.item.detail.map(|detail| app.text(detail));
+        let closed = line.closed.map(|closed| closed_on(app, line, closed));
         let entry = Entry {
             uid: format!("{}-{}-{}-{}@tebiki", course.procedure.id, course.wizard.id, line.item.id, iso(day)),
             summary: format!("{title} – {}", app.text(course.procedure.title)),
-            description: line.item.detail.map(|detail| app.text(detail)).unwrap_or_default(),
+            description: detail.into_iter().chain(closed).collect::<Vec<_>>().join(" "),
             day,
         };
         let file = clock::now().map(|now| ics(&entry, now)).unwrap_or_default();
-        let calendar = el("a")
+        el("a")
             .class("calendar")
             .attr("href", format!("data:text/calendar;charset=utf-8,{}", escaped(&file)))
             .attr("download", format!("{}.ics", line.item.id))
             .attr("aria-label", app.text(t::wizard::calendar_name(&title)))
-            .with(app.text(t::wizard::ADD_TO_CALENDAR));
-        el("p").class("worth").with(el("strong").with(shown.to_owned())).with(" ").with(left).with(" ").with(calendar)
+            .with(app.text(t::wizard::ADD_TO_CALENDAR))
     }
 
-    /// What to say at the counter, large enough to be shown.
-    fn counter(&self) -> Option<Html> {
+    /// Something in Japanese, large enough to be shown, with its reading and what it means.
+    fn phrase(&self, phrase: &Phrase) -> Html {
         let app = self.course.app;
         let reading = if app.language().reads_kana() { "ja" } else { "ja-Latn" };
         let number = self.steps.iter().rev().find_map(|step| step.number);
-        let phrase = |phrase: &Phrase| {
-            let spelling = app.words.spelling(phrase.japanese);
-            let spelling = number.map_or(spelling.clone(), |number| spelling.with_number(number));
-            let read = spelling.reading(app.language()).to_owned();
-            el("div")
-                .class("phrase")
-                .with(el("p").class("phrase-japanese").attr("lang", "ja").with(spelling.written))
-                .with(el("p").class("phrase-reading").attr("lang", reading).with(read))
-                .with(el("p").class("phrase-meaning").with(say(app.words, phrase.meaning)))
-        };
+        let spelling = app.words.spelling(phrase.japanese);
+        let spelling = number.map_or(spelling.clone(), |number| spelling.with_number(number));
+        let read = spelling.reading(app.language()).to_owned();
+        el("div")
+            .class("phrase")
+            .with(el("p").class("phrase-japanese").attr("lang", "ja").with(spelling.written))
+            .with(el("p").class("phrase-reading").attr("lang", reading).with(read))
+            .with(el("p").class("phrase-meaning").with(say(app.words, phrase.meaning)))
+    }
+
+    /// What to say at the counter, or to write where there is none.
+    fn counter(&self) -> Option<Html> {
+        let app = self.course.app;
         let given = self.steps.iter().flat_map(|step| step.answer.say);
-        let phrases: Vec<Html> = self.report.outcome.say.iter().chain(given).map(phrase).collect();
+        let phrases: Vec<Html> = self.report.outcome.say.iter().chain(given).map(|each| self.phrase(each)).collect();
+        let (heading, hint) = if self.report.by_post {
+            (t::wizard::PAPER_HEADING, t::wizard::PAPER_HINT)
+        } else {
+            (t::wizard::COUNTER_HEADING, t::wizard::COUNTER_HINT)
+        };
         (!phrases.is_empty()).then(|| {
             el("section")
                 .class("counter")
                 .attr("aria-labelledby", "counter")
-                .with(el("h2").id("counter").with(app.text(t::wizard::COUNTER_HEADING)))
-                .with(el("p").class("hint").with(app.text(t::wizard::COUNTER_HINT)))
+                .with(el("h2").id("counter").with(app.text(heading)))
+                .with(el("p").class("hint").with(app.text(hint)))
                 .with(phrases)
         })
     }
@@ -343,6 +371,25 @@ fn last_hour(app: Tebiki, day: Day) -> Html {
 
 fn until_end(app: Tebiki, day: Day) -> Memo<Option<UntilEnd>> {
     Memo::new(move |_| app.now.get().map(|now: Moment| now.until_end_of(day)))
+}
+
+/// That the office is closed on a last day, and why.
+fn closed_on(app: Tebiki, line: &Line, closed: Closed) -> String {
+    let day = match line.worth {
+        Worth::Day(day) | Worth::EndOf(day) => app.words.day(day),
+        _ => String::new(),
+    };
+    app.text(match closed.because {
+        Closure::Holiday(holiday) => t::wizard::closed_holiday(&day, &app.text(hours::name(holiday))),
+        Closure::NewYear => t::wizard::closed_new_year(&day),
+        Closure::Weekday | Closure::BeforeOpening | Closure::AfterClosing => t::wizard::closed_weekday(&day),
+    })
+}
+
+/// By when to go instead, or that this has passed.
+fn go_by(app: Tebiki, closed: Closed) -> String {
+    let day = app.words.day(closed.last_open);
+    app.text(if closed.gone { t::wizard::go_by_gone(&day) } else { t::wizard::go_by(&day) })
 }
 
 /// How something is written, in Japanese and in Latin letters.
