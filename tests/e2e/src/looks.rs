@@ -1,7 +1,7 @@
 //! The kinds of pages and screens that there are to look at: for axe and for screenshots.
 
 use crate::{
-    journey::{ANSWERS, WIZARD},
+    journey::{ANSWERS, BY_LINK, WIZARD},
     pages::{to_date_error, to_dated_outcome},
     paste::paste,
     visit::Visit,
@@ -22,7 +22,9 @@ pub enum Look {
     DateError,
     /// The outcome, with its date and everything unfolded.
     Outcome,
-    /// The outcome as somebody sees it who got the link.
+    /// The question for a date, as somebody sees it who got a link that holds none.
+    DateByLink,
+    /// An outcome that a link leads to, with everything unfolded.
     OutcomeByLink,
     /// The outcome of a case that is refused.
     OutcomeNo,
@@ -31,7 +33,7 @@ pub enum Look {
 }
 
 /// All of them, with names for files.
-pub const LOOKS: [(&str, Look); 14] = [
+pub const LOOKS: [(&str, Look); 15] = [
     ("home", Look::Page("")),
     ("guide", Look::Page("express-issuance/")),
     ("question-choice", Look::Page(WIZARD)),
@@ -39,6 +41,7 @@ pub const LOOKS: [(&str, Look); 14] = [
     ("question-date", Look::Date),
     ("question-date-error", Look::DateError),
     ("outcome", Look::Outcome),
+    ("question-date-by-link", Look::DateByLink),
     ("outcome-by-link", Look::OutcomeByLink),
     ("outcome-no", Look::OutcomeNo),
     ("status", Look::Page("status/")),
@@ -63,9 +66,13 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
         Look::DateError => to_date_error(visit, language).await,
         Look::Outcome => {
             to_dated_outcome(visit, language).await?;
-            visit.js("for (const details of document.querySelectorAll('details')) details.open = true", vec![]).await
+            unfold(visit).await
         }
-        Look::OutcomeByLink => visit.open_alive(&path(&format!("{WIZARD}#{ANSWERS}"))).await,
+        Look::DateByLink => visit.open_alive(&path(&format!("{WIZARD}#{ANSWERS}"))).await,
+        Look::OutcomeByLink => {
+            visit.open_alive(&path(BY_LINK)).await?;
+            unfold(visit).await
+        }
         Look::OutcomeNo => visit.open_alive(&path(&format!("{WIZARD}#reason=expired"))).await,
         Look::StatusResult => {
             visit.open_alive(&path("status/")).await?;
@@ -74,6 +81,10 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
             Ok(())
         }
     }
+}
+
+async fn unfold(visit: &Visit<'_>) -> Result<()> {
+    visit.js("for (const details of document.querySelectorAll('details')) details.open = true", vec![]).await
 }
 
 /// Lets Chromium pretend that the person prefers something: `prefers-color-scheme`, `dark`.

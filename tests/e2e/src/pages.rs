@@ -3,7 +3,7 @@
 use crate::{
     browsers::Engine,
     http,
-    journey::{ANSWERS, WIZARD, answer, at, ten_days_ago, to_outcome, type_day},
+    journey::{ANSWERS, BY_LINK, WIZARD, answer, at, ten_days_ago, to_outcome, type_day},
     paste::paste,
     site::{Packs, Serve},
     tests::{Test, test},
@@ -12,9 +12,12 @@ use crate::{
 use anyhow::{Context, Result, ensure};
 use chrono::{Datelike, Days};
 use serde_json::json;
-use tebiki::text::{
-    Key,
-    t::{self, express_issuance as w},
+use tebiki::{
+    rules::hours::MUNICIPAL_DAYS,
+    text::{
+        Key,
+        t::{self, express_issuance as w},
+    },
 };
 use thirtyfour::By;
 
@@ -181,9 +184,8 @@ async fn no_words(visit: &Visit<'_>) -> Result<()> {
 async fn narrow(visit: &Visit<'_>) -> Result<()> {
     let mut wide = Vec::new();
     for language in ["en", "ja"] {
-        let outcome = format!("{WIZARD}#{ANSWERS}");
         let date = format!("{WIZARD}#reason=lost");
-        let paths = PAGES.map(|(path, _)| path).into_iter().chain(["404.html", &date, &outcome]);
+        let paths = PAGES.map(|(path, _)| path).into_iter().chain(["404.html", &date, BY_LINK]);
         for path in paths {
             visit.browser.driver.goto("about:blank").await?;
             visit.open_alive(&format!("/{language}/{path}")).await?;
@@ -293,6 +295,8 @@ async fn ticks(visit: &Visit<'_>) -> Result<()> {
     }
     for days in [29, 30] {
         let last = day.checked_add_days(Days::new(days)).context("beyond the calendar")?;
+        // The office has to be open on it.
+        let last = MUNICIPAL_DAYS.last_open(last);
         let line = format!("DTSTART;VALUE=DATE:{:04}{:02}{:02}", last.year(), last.month(), last.day());
         ensure!(files.iter().any(|file| file.contains(&line)), "no calendar file has the line {line}: {files:?}");
     }

@@ -2,7 +2,7 @@
 
 use crate::{
     browsers::CHROMIUM_FLAGS,
-    journey::{ANSWERS, WIZARD},
+    journey::{BY_LINK, WIZARD},
     site::{Serve, Sites, files},
 };
 use anyhow::{Context, Result, anyhow, bail, ensure};
@@ -28,7 +28,7 @@ pub const AUDITED: [(&str, &str); 6] = [
     ("home", ""),
     ("guide", "express-issuance/"),
     ("question", WIZARD),
-    ("outcome", "express-issuance/eligibility/#"),
+    ("outcome", BY_LINK),
     ("status", "status/"),
     ("about", "about/"),
 ];
@@ -87,7 +87,6 @@ pub async fn html_validate(sites: &Sites) -> Result<()> {
 /// Lighthouse's scores for one page, as on a phone. What the machine's speed decides is printed and not judged.
 pub async fn lighthouse(sites: &Sites, artefacts: &Path, name: &str, page: &str) -> Result<()> {
     let site = sites.serve(Serve::PLAIN).await?;
-    let page = if page.ends_with('#') { format!("{page}{ANSWERS}") } else { page.to_owned() };
     let profile = TempDir::with_prefix("tebiki-e2e-")?;
     let report = artefacts.join(format!("lighthouse-{name}.json"));
     let flags = CHROMIUM_FLAGS.join(" ");
