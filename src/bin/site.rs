@@ -22,14 +22,16 @@ use tebiki::{
     text::{LANGUAGES, Language, PACKS, Words},
     web::{
         app::{self, CHOSEN_LANGUAGE, NOT_STARTED, Tebiki},
-        page::Page,
+        page::{App, Page},
+        pages,
     },
 };
 
 type Outcome<T> = Result<T, Box<dyn Error>>;
 
-/// The style sheet's parts, in the order in which they apply.
-const STYLE: [&str; 4] = ["tokens.css", "base.css", "components.css", "print.css"];
+/// The style sheet's parts, in the order in which they apply; the last but one is the app's own.
+const STYLE: [&str; 3] = ["tokens.css", "base.css", "components.css"];
+const PRINT: &str = "print.css";
 /// What is worth compressing.
 const COMPRESSED: [&str; 9] = ["html", "css", "js", "wasm", "txt", "json", "svg", "xml", "webmanifest"];
 /// How hard the postal files are compressed, of 11: for so many, the highest level saves a twentieth and takes twenty
@@ -50,18 +52,13 @@ fn run() -> Outcome<()> {
     let staging = PathBuf::from(env::var("TRUNK_STAGING_DIR").map_err(|_| "run me through `trunk build`")?);
     let source = PathBuf::from(env::var("TRUNK_SOURCE_DIR").unwrap_or_else(|_| ".".to_owned()));
     let config = Config::read(&staging.join("config.json"))?;
-    let staged = fs::read_to_string(staging.join("index.html"))?;
-    let mut boot = Boot::find(&staged)?;
-    boot.module = minified(&staging, &boot.module)?;
-    let mut style = String::new();
-    for part in STYLE {
-        style.push_str(
-            &fs::read_to_string(source.join("style").join(part)).map_err(|error| format!("{part}: {error}"))?,
-        );
+    let mut programs = Vec::new();
+    for app in App::ALL {
+        programs.push(Program::take(app, &staging, &source.join("style"))?);
     }
-    let mut site = Site { folder: staging, config, boot, style: tight(&style), packs: Vec::new() };
+    let mut site = Site { folder: staging, config, programs, packs: Vec::new() };
     for (code, name, pack) in PACKS {
-        let file = write_hashed(&site.folder, &format!("words-{name}-{code}"), "txt", pack)?;
+        let file = write_hashed(&site.folder, &format!("words-{name}-{code}"), "txt", pack.as_bytes())?;
         site.packs.push(Pack { code, name, file });
     }
     for language in LANGUAGES {
@@ -128,35 +125,41 @@ struct Asset {
     integrity: String,
 }
 
-/// What Trunk staged to start the app.
-struct Boot {
-    /// The module that loads the app.
+/// What brings a page to life, and how it looks.
+struct Program {
+    app: App,
+    /// The module that loads the WebAssembly.
     module: Asset,
-    /// The app.
     wasm: Asset,
+    /// The style sheet, which stands in every page: a file of its own would cost a slow line one more round trip.
+    style: String,
 }
 
-impl Boot {
-    fn find(staged: &str) -> Outcome<Self> {
-        let mut links = Vec::new();
-        let mut rest = staged;
-        while let Some((_, after)) = rest.split_once("<link ") {
-            let (link, after) = after.split_once('>').ok_or("Trunk's page is not whole")?;
-            let value = |name: &str| between(link, &format!("{name}=\""), "\"").unwrap_or_default().to_owned();
-            links.push(Asset { path: value("href"), integrity: value("integrity") });
-            rest = after;
+impl Program {
+    /// Takes what Trunk staged for an app, under names that hold their hashes, and its style sheet.
+    fn take(app: App, staging: &Path, styles: &Path) -> Outcome<Self> {
+        let name = app.name();
+        let script = minified(&staging.join(format!("{name}.js")))?;
+        let binary = staging.join(format!("{name}_bg.wasm"));
+        let wasm = fs::read(&binary).map_err(|error| format!("{}: {error}", binary.display()))?;
+        fs::remove_file(binary)?;
+        let mut style = String::new();
+        for part in STYLE.iter().chain([&format!("{name}.css").as_str(), &PRINT]) {
+            let part = styles.join(part);
+            style.push_str(&fs::read_to_string(&part).map_err(|error| format!("{}: {error}", part.display()))?);
         }
-        let mut take = |ending: &str| {
-            let at = links.iter().position(|asset| asset.path.ends_with(ending) && !asset.integrity.is_empty());
-            at.map(|at| links.swap_remove(at)).ok_or_else(|| format!("Trunk names no {ending} with its hash"))
-        };
-        Ok(Self { module: take(".js")?, wasm: take(".wasm")? })
+        Ok(Self {
+            app,
+            module: write_hashed(staging, name, "js", &script)?,
+            wasm: write_hashed(staging, name, "wasm", &wasm)?,
+            style: tight(&style),
+        })
     }
 
     /// The script that starts the app once the page has been painted: what can be read comes first, and the app does
     /// not compete with it for a slow line. The browser checks what it loads against the hashes.
     fn script(&self) -> String {
-        let Self { module, wasm } = self;
+        let Self { module, wasm, .. } = self;
         format!(
             "const start = () => Promise.all([import(\"{}\"), fetch(\"{}\", {{ integrity: \"{}\" }})])\n  \
                .then(([app, module_or_path]) => app.default({{ module_or_path }}))\n  \
@@ -165,10 +168,6 @@ impl Boot {
             module.path, wasm.path, wasm.integrity
         )
     }
-}
-
-fn between<'a>(text: &'a str, from: &str, to: &str) -> Option<&'a str> {
-    text.split_once(from)?.1.split_once(to).map(|(inside, _)| inside)
 }
 
 /// The file that holds one pack of words.
@@ -181,9 +180,8 @@ struct Pack {
 struct Site {
     folder: PathBuf,
     config: Config,
-    boot: Boot,
-    /// The style sheet, which stands in every page: a file of its own would cost a slow line one more round trip.
-    style: String,
+    /// One for each of [`App::ALL`].
+    programs: Vec<Program>,
     packs: Vec<Pack>,
 }
 
@@ -200,8 +198,9 @@ impl Site {
     fn page(&self, said: &'static Words, page: Page) -> Outcome<String> {
         let language = said.language();
         let found = page != Page::NotFound;
-        let script = self.boot.script();
-        let mut head = self.head(&page.window_title(said), &page.description(said), &script);
+        let program = self.program(page.app())?;
+        let script = program.script();
+        let mut head = self.head(&page.window_title(said), &page.description(said), &program.style, &script);
         let needed = page.packs();
         for Pack { name, file, .. } in self.packs.iter().filter(|pack| pack.code == language.code) {
             let _ = writeln!(
@@ -233,30 +232,33 @@ impl Site {
         Ok(document(language, &head, &render(said, page)))
     }
 
-    /// What every page's head begins with. `script` is the inline script that may run.
-    fn head(&self, title: &str, description: &str, script: &str) -> String {
+    fn program(&self, app: App) -> Outcome<&Program> {
+        self.programs.iter().find(|program| program.app == app).ok_or_else(|| "an app is missing".into())
+    }
+
+    /// What every page's head begins with: the style sheet, and the one inline script that may run.
+    fn head(&self, title: &str, description: &str, style: &str, script: &str) -> String {
         let mut head = String::new();
         let _ = writeln!(head, "<meta charset=\"utf-8\">");
-        let _ =
-            writeln!(head, "<meta http-equiv=\"Content-Security-Policy\" content=\"{}\">", self.policy(&hash(script)));
+        let policy = self.policy(&hash(script), &hash(style));
+        let _ = writeln!(head, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
         let _ = writeln!(head, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         let _ = writeln!(head, "<title>{}</title>", escaped(title));
         let _ = writeln!(head, "<meta name=\"description\" content=\"{}\">", escaped(description));
         let _ = writeln!(head, "<meta name=\"referrer\" content=\"no-referrer\">");
         let _ = writeln!(head, "<meta name=\"color-scheme\" content=\"light dark\">");
-        let _ = writeln!(head, "<style>{}</style>", self.style);
+        let _ = writeln!(head, "<style>{style}</style>");
         let _ = writeln!(head, "<link rel=\"icon\" href=\"/icon.svg\" type=\"image/svg+xml\">");
         let _ = writeln!(head, "<link rel=\"apple-touch-icon\" href=\"/icon-180.png\">");
         let _ = writeln!(head, "<link rel=\"manifest\" href=\"/site.webmanifest\">");
         head
     }
 
-    fn policy(&self, scripts: &str) -> String {
+    fn policy(&self, scripts: &str, styles: &str) -> String {
         let backend = self.config.backend.as_ref().map(|origin| format!(" {origin}")).unwrap_or_default();
         format!(
-            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src {}; img-src 'self'; \
-             connect-src 'self'{backend}; manifest-src 'self'; base-uri 'none'; form-action 'none'",
-            hash(&self.style)
+            "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src {styles}; img-src 'self'; \
+             connect-src 'self'{backend}; manifest-src 'self'; base-uri 'none'; form-action 'none'"
         )
     }
 
@@ -285,7 +287,8 @@ impl Site {
     fn write_entrance(&self) -> Outcome<()> {
         let script = entrance();
         let first = first_language().and_then(Words::native).ok_or("there is no language")?;
-        let mut head = self.head(&Page::Home.window_title(&first), &Page::Home.description(&first), &script);
+        let style = &self.program(Page::Home.app())?.style;
+        let mut head = self.head(&Page::Home.window_title(&first), &Page::Home.description(&first), style, &script);
         let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}/\">", self.config.origin);
         head.push_str(&self.alternates(Page::Home));
         let _ = writeln!(head, "<script>{script}</script>");
@@ -323,15 +326,17 @@ impl Site {
     /// Headers in the form that static hosts read: the pages' policy with what only a header can say, and how long
     /// to keep what never changes.
     fn headers(&self) -> String {
-        let scripts = [hash(&self.boot.script()), hash(&entrance())].join(" ");
-        let mut out = format!("/*\n  Content-Security-Policy: {}; frame-ancestors 'none'\n", self.policy(&scripts));
+        let scripts = self.programs.iter().map(|program| hash(&program.script())).chain([hash(&entrance())]);
+        let styles = self.programs.iter().map(|program| hash(&program.style));
+        let policy = self.policy(&scripts.collect::<Vec<_>>().join(" "), &styles.collect::<Vec<_>>().join(" "));
+        let mut out = format!("/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n");
         out.push_str(
             "  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
              Cross-Origin-Opener-Policy: same-origin\n  Cross-Origin-Resource-Policy: same-origin\n  \
              Permissions-Policy: camera=(), geolocation=(), microphone=(), payment=(), usb=()\n",
         );
         let packs = self.packs.iter().map(|pack| &pack.file);
-        for asset in packs.chain([&self.boot.module, &self.boot.wasm]) {
+        for asset in packs.chain(self.programs.iter().flat_map(|program| [&program.module, &program.wasm])) {
             let _ = writeln!(out, "{}\n  Cache-Control: public, max-age=31536000, immutable", asset.path);
         }
         out
@@ -339,8 +344,8 @@ impl Site {
 }
 
 /// Writes a file whose name holds its hash.
-fn write_hashed(folder: &Path, name: &str, ending: &str, content: &str) -> Outcome<Asset> {
-    let digest = Sha256::digest(content.as_bytes());
+fn write_hashed(folder: &Path, name: &str, ending: &str, content: &[u8]) -> Outcome<Asset> {
+    let digest = Sha256::digest(content);
     let hash = digest.iter().take(8).fold(String::new(), |mut hash, byte| {
         let _ = write!(hash, "{byte:02x}");
         hash
@@ -350,16 +355,15 @@ fn write_hashed(folder: &Path, name: &str, ending: &str, content: &str) -> Outco
     Ok(Asset { path: format!("/{path}"), integrity: format!("sha256-{}", STANDARD.encode(digest)) })
 }
 
-/// The loader that wasm-bindgen wrote, in fewer bytes: it comes with names and comments for people.
-fn minified(folder: &Path, module: &Asset) -> Outcome<Asset> {
-    let file = folder.join(module.path.trim_start_matches('/'));
-    let run = Command::new("esbuild").args(["--minify", "--format=esm", "--target=es2022"]).arg(&file).output();
+/// Takes the loader that wasm-bindgen wrote, in fewer bytes: it comes with names and comments for people.
+fn minified(file: &Path) -> Outcome<Vec<u8>> {
+    let run = Command::new("esbuild").args(["--minify", "--format=esm", "--target=es2022"]).arg(file).output();
     let run = run.map_err(|error| format!("esbuild: {error}"))?;
     if !run.status.success() {
         return Err(format!("esbuild: {}", String::from_utf8_lossy(&run.stderr)).into());
     }
-    fs::remove_file(&file)?;
-    write_hashed(folder, "tebiki", "js", &String::from_utf8(run.stdout)?)
+    fs::remove_file(file)?;
+    Ok(run.stdout)
 }
 
 /// A style sheet without its comments and indents.
@@ -398,7 +402,11 @@ fn document(language: &Language, head: &str, body: &str) -> String {
 /// The page's content, exactly as the app will find it when it comes to life.
 fn render(words: &'static Words, page: Page) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let html = owner.with(|| app::page(Tebiki::new(words, page.path(words.language()))).to_html());
+    let show = match page.app() {
+        App::Guidance => pages::guidance,
+        App::Tools => pages::tools,
+    };
+    let html = owner.with(|| app::page(Tebiki::new(words, page.path(words.language())), show).to_html());
     drop(owner);
     html
 }
@@ -448,20 +456,25 @@ mod tests {
     use super::*;
 
     fn site(config: &str) -> Site {
-        let staged = "<link rel=\"modulepreload\" href=\"/a.js\" integrity=\"sha384-AA\">\
-                      <link rel=\"preload\" href=\"/a.wasm\" integrity=\"sha384-BB\">";
         Site {
             folder: PathBuf::new(),
             config: Config::parse(config).expect("a configuration"),
-            boot: Boot::find(staged).expect("Trunk's links"),
-            style: String::new(),
+            programs: App::ALL.map(program).into(),
             packs: Vec::new(),
         }
     }
 
+    fn program(app: App) -> Program {
+        let asset = |ending: &str| Asset {
+            path: format!("/{}.{ending}", app.name()),
+            integrity: format!("sha256-{}-{ending}", app.name()),
+        };
+        Program { app, module: asset("js"), wasm: asset("wasm"), style: format!(".{} {{}}", app.name()) }
+    }
+
     #[test]
     fn the_policy_names_the_backend_and_nothing_else() {
-        let policy = |config: &str| site(config).policy("'sha256-x'");
+        let policy = |config: &str| site(config).policy("'sha256-x'", "'sha256-y'");
         let alone = policy("{\"origin\": \"https://example.org\"}");
         assert!(alone.contains("connect-src 'self';"), "{alone}");
         assert!(!alone.contains("unsafe-inline"), "{alone}");
@@ -492,12 +505,29 @@ mod tests {
     }
 
     #[test]
-    fn the_script_names_what_trunk_staged() {
-        let script = site("{\"origin\": \"https://example.org\"}").boot.script();
-        for part in ["\"/a.js\"", "\"/a.wasm\"", "sha384-BB", NOT_STARTED] {
-            assert!(script.contains(part), "{part} is missing in {script}");
+    fn a_page_starts_the_app_that_it_belongs_to() {
+        let site = site("{\"origin\": \"https://example.org\"}");
+        let words: &'static Words = Box::leak(Box::new(Words::native(&LANGUAGES[0]).expect("a pack")));
+        for (page, own, other) in [(Page::Home, "tebiki", "tools"), (Page::Status, "tools", "tebiki")] {
+            let html = site.page(words, page).expect("a page");
+            for part in [format!("\"/{own}.js\""), format!("\"/{own}.wasm\""), format!("sha256-{own}-wasm")] {
+                assert!(html.contains(&part), "{part} is missing in {html}");
+            }
+            assert!(html.contains(NOT_STARTED) && html.contains(&format!("<style>.{own} {{}}</style>")), "{html}");
+            assert!(!html.contains(&format!("/{other}.")), "{html}");
         }
-        assert!(Boot::find("<link rel=\"preload\" href=\"/a.js\">").is_err());
+        assert!(Program::take(App::Tools, Path::new("nowhere"), Path::new("style")).is_err());
+    }
+
+    #[test]
+    fn the_headers_allow_what_the_pages_need() {
+        let site = site("{\"origin\": \"https://example.org\"}");
+        let headers = site.headers();
+        for program in &site.programs {
+            for part in [hash(&program.script()), hash(&program.style), program.wasm.path.clone()] {
+                assert!(headers.contains(&part), "{part} is missing in {headers}");
+            }
+        }
     }
 
     #[test]

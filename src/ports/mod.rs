@@ -2,6 +2,7 @@
 //! stand-in for native programs, which prerender pages and run tests.
 
 pub mod clock;
+pub mod handover;
 pub mod location;
 pub mod screen;
 pub mod share;

@@ -1,14 +1,13 @@
 //! The frame around every page: header, main part, footer; and going from page to page without loading anew.
 
 use crate::{
-    ports::{clock, location, location::Place, screen, storage::Store, words},
+    ports::{clock, handover, location, location::Place, screen, storage::Store, words},
     rules::jst::{Day, Moment},
     text::{Key, LANGUAGES, Language, Message, Words, t},
     web::{
         components::{mark::mark, say::say},
         html::{Html, all, el, live},
         page::Page,
-        pages,
     },
 };
 use leptos::prelude::*;
@@ -18,6 +17,9 @@ pub const CHOSEN_LANGUAGE: &str = "tebiki.language";
 
 /// The id of the message that is shown when the page could not come to life.
 pub const NOT_STARTED: &str = "not-started";
+
+/// How an app shows the main part of a page: one that is not its own as not found.
+pub type Show = fn(Tebiki, Page) -> AnyView;
 
 /// What every page needs.
 #[derive(Clone, Copy)]
@@ -84,10 +86,11 @@ impl Tebiki {
             .with(self.text(name))
     }
 
-    /// Shows another page of this site in this language; answers whether it could.
+    /// Shows another page of this app in this language; answers whether it could.
     pub fn open(self, place: &Place) -> bool {
         let (language, page) = Page::at(&place.path);
-        if language != self.language() || page == Page::NotFound {
+        let app = self.place.with_untracked(|here| Page::at(&here.path).1.app());
+        if language != self.language() || page == Page::NotFound || page.app() != app {
             return false;
         }
         let address =
@@ -113,6 +116,9 @@ impl Tebiki {
     /// Brings the page to life: reads the clock and the address, and follows both.
     fn start(self) {
         self.place.set(location::current());
+        if let Some(text) = handover::take() {
+            self.pasted.set(text);
+        }
         self.now.set(clock::now());
         clock::on_return(move || self.now.set(clock::now()));
         clock::on_tick(move || {
@@ -135,7 +141,7 @@ impl Tebiki {
 /// For assistive technology: a link past the header as the first thing; landmarks; one `h1`, which takes the focus
 /// when a page is opened without loading, so that a screen reader says where one is.
 #[must_use]
-pub fn page(app: Tebiki) -> AnyView {
+pub fn page(app: Tebiki, show: Show) -> AnyView {
     let words = app.words;
     let page = Memo::new(move |_| app.place.with(|place| Page::at(&place.path).1));
     Effect::new(move |before: Option<()>| {
@@ -155,15 +161,7 @@ pub fn page(app: Tebiki) -> AnyView {
         }
         page
     });
-    let content = live(move || match page.get() {
-        Page::Home => pages::home::home(app),
-        Page::Guide(procedure) => pages::guide::guide(app, procedure),
-        Page::Wizard(procedure, wizard) => pages::wizard::wizard(app, procedure, wizard),
-        Page::Status => pages::status::status(app),
-        Page::Sources => pages::sources::sources(app),
-        Page::About => pages::about::about(app),
-        Page::NotFound => pages::not_found::not_found(app),
-    });
+    let content = live(move || show(app, page.get()));
     all(vec![
         el("a").class("skip").attr("href", "#main").with(app.text(t::common::SKIP)),
         header(app, page),

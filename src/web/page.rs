@@ -6,6 +6,30 @@ use crate::{
     text::{LANGUAGES, Language, Words, t},
 };
 
+/// One of the two programs that bring pages to life. Each is a module of its own, so that a phone does not download
+/// the tools in order to answer a wizard's questions.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum App {
+    /// Home, the guides and the wizards.
+    Guidance,
+    /// What reads something that was pasted or typed.
+    Tools,
+}
+
+impl App {
+    /// Both.
+    pub const ALL: [Self; 2] = [Self::Guidance, Self::Tools];
+
+    /// The name of its program, and of its files.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Guidance => "tebiki",
+            Self::Tools => "tools",
+        }
+    }
+}
+
 /// A page.
 #[derive(Debug, Clone, Copy)]
 pub enum Page {
@@ -34,6 +58,15 @@ impl Page {
             std::iter::once(Self::Guide(procedure)).chain(wizards)
         });
         std::iter::once(Self::Home).chain(procedures).chain([Self::Status, Self::Sources, Self::About]).collect()
+    }
+
+    /// Which program brings it to life.
+    #[must_use]
+    pub fn app(self) -> App {
+        match self {
+            Self::Status => App::Tools,
+            _ => App::Guidance,
+        }
     }
 
     /// The page's address without its language: `express-issuance/eligibility/`, empty for home.

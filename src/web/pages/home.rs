@@ -1,7 +1,7 @@
 //! Home: what Tebiki is for, in one screen.
 
 use crate::{
-    ports::location::Place,
+    ports::{handover, location},
     procedures::{self, Procedure},
     text::t,
     web::{
@@ -21,8 +21,8 @@ use leptos::prelude::*;
 pub fn home(app: Tebiki) -> AnyView {
     let words = app.words;
     let read = move |text: String| {
-        app.pasted.set(text);
-        app.open(&Place { path: app.path(Page::Status), fragment: String::new() });
+        handover::give(&text);
+        location::load(&app.path(Page::Status));
     };
     let cards = procedures::ALL.iter().map(|procedure| card(app, procedure));
     let heading = |id: &'static str, text| el("h2").id(id).with(app.text(text));

@@ -249,13 +249,23 @@ async fn once(visit: &Visit<'_>) -> Result<()> {
     // From page to page nothing else is loaded.
     visit.click(".back a").await?;
     visit.heading(&Say::of("en")?.text(w::TITLE)).await?;
-    for (path, heading) in [("/en/status/", t::status::HEADING), ("/en/sources/", t::sources_page::HEADING)] {
-        visit.click(&format!(".navigation a[href='{path}']")).await?;
+    for (link, heading) in
+        [(".navigation a[href='/en/sources/']", t::sources_page::HEADING), (".brand[href='/en/']", t::home::HEADING)]
+    {
+        visit.click(link).await?;
         visit.heading(&Say::of("en")?.text(heading)).await?;
     }
     let further = visit.site.asked().split_off(asked.len());
     let icons = |target: &str| target.contains("icon") || target.contains("manifest") || target.ends_with(".txt");
     ensure!(further.iter().all(|asked| icons(&asked.target)), "going from page to page loads words only: {further:?}");
+    // The tools are an app of their own, which comes with their pages and not before.
+    let before = visit.site.asked().len();
+    visit.click(".navigation a[href='/en/status/']").await?;
+    visit.heading(&Say::of("en")?.text(t::status::HEADING)).await?;
+    visit.alive().await?;
+    let programs: Vec<String> = visit.site.asked().split_off(before).into_iter().map(|asked| asked.target).collect();
+    let programs: Vec<&String> = programs.iter().filter(|path| path.ends_with(".wasm")).collect();
+    ensure!(matches!(programs.as_slice(), [one] if one.starts_with("/tools-")), "the status page loads {programs:?}");
     Ok(())
 }
 

@@ -1,7 +1,6 @@
 //! Pasting a number on home: it is recognised, checked and led on, and what must not be shown is not.
 
 use crate::{
-    journey::{mark, still_marked},
     site::Serve,
     tests::{Test, test},
     visit::{Say, Visit, same},
@@ -45,10 +44,8 @@ async fn forms(visit: &Visit<'_>, language: &str) -> Result<()> {
     for (form, text) in cases {
         let one = async {
             visit.open_alive(&format!("/{language}/")).await?;
-            mark(visit).await?;
             paste(visit, text).await?;
             visit.page(&say.text(t::status::HEADING), &say.title(t::status::PAGE_TITLE)).await?;
-            still_marked(visit).await?;
             result(visit, &say, text).await?;
             visit.browser.driver.refresh().await?;
             visit.alive().await?;
@@ -108,7 +105,7 @@ async fn withheld(visit: &Visit<'_>) -> Result<()> {
 async fn not_given_away(visit: &Visit<'_>) -> Result<()> {
     let script = "const copy = document.documentElement.cloneNode(true);\
          for (const area of copy.querySelectorAll('textarea')) area.remove();\
-         const stored = JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), history.state]);\
+         const stored = JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), history.state, window.name]);\
          const found = {page: copy.outerHTML, address: location.href, title: document.title, store: stored};\
          return Object.keys(found).filter(place => found[place].replace(/[^0-9]/g, '').includes(arguments[0])).join()";
     let places: String = visit.js(script, vec![json!(INDIVIDUAL)]).await?;

@@ -1,0 +1,37 @@
+//! Carrying a pasted text from one page of this tab to the next, which another app brings to life.
+//!
+//! The text may hold what must never be stored, so it goes through the window's name: the browser keeps it in memory,
+//! for this tab alone, and drops it when the tab leaves the site. It is taken away as soon as the next page reads it.
+
+/// What marks a window's name as a text of ours.
+#[cfg(target_arch = "wasm32")]
+const MARK: &str = "tebiki.pasted:";
+
+/// Gives a text to the page that is opened next.
+#[cfg(target_arch = "wasm32")]
+pub fn give(text: &str) {
+    if let Some(window) = super::window() {
+        let _ = window.set_name(&format!("{MARK}{text}"));
+    }
+}
+
+/// Takes the text that the page before gave.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub fn take() -> Option<String> {
+    let window = super::window()?;
+    let text = window.name().ok()?.strip_prefix(MARK)?.to_owned();
+    let _ = window.set_name("");
+    Some(text)
+}
+
+/// There is no next page.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn give(_text: &str) {}
+
+/// There is no page before.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn take() -> Option<String> {
+    None
+}
