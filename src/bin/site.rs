@@ -79,7 +79,8 @@ fn run() -> Outcome<()> {
     site.write("sitemap.xml", &site.sitemap())?;
     site.write("robots.txt", &format!("User-agent: *\nAllow: /\nSitemap: {}/sitemap.xml\n", site.config.origin))?;
     site.write("_headers", &site.headers())?;
-    compress(&site.folder)
+    let draft = env::var("TRUNK_PROFILE").is_ok_and(|profile| profile == "debug");
+    if draft { Ok(()) } else { compress(&site.folder) }
 }
 
 /// What the site's owner sets.
