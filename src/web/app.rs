@@ -113,6 +113,13 @@ impl Tebiki {
         true
     }
 
+    /// Sets the fragment, as a step that Back undoes, and shows what it leads to at once: the browser says only later
+    /// that it has moved, one painted frame too late for a tap.
+    pub fn go_to_fragment(self, fragment: &str) {
+        location::set_fragment(fragment);
+        self.place.set(location::current());
+    }
+
     /// Brings the page to life: reads the clock and the address, and follows both.
     fn start(self) {
         self.place.set(location::current());

@@ -96,18 +96,20 @@ async fn next_question(visit: &Visit<'_>) -> Result<()> {
         visit.open_alive(&format!("/en/{WIZARD}")).await?;
         visit.click("label[for=lost]").await?;
         cdp.send_raw("Emulation.setCPUThrottlingRate", json!({"rate": 4})).await?;
-        // Two frames: the first callback runs before the new question is painted, the second after it.
+        // A frame's callback runs before what changed is painted, and a message that it posts arrives after it.
         let script = "const done = arguments[0], title = document.getElementById('title').textContent;\
-             const button = document.querySelector('button[type=submit]');\
-             requestAnimationFrame(() => {\
-                 const start = performance.now();\
-                 button.click();\
-                 (function look() {\
-                     const now = document.getElementById('title');\
-                     if (!now || now.textContent === title) return setTimeout(look, 0);\
-                     requestAnimationFrame(() => requestAnimationFrame(() => done(performance.now() - start)));\
-                 })();\
-             })";
+             const button = document.querySelector('button[type=submit]'), painted = new MessageChannel();\
+             let start = 0;\
+             const frame = () => {\
+                 if (start === 0) { start = performance.now(); button.click(); }\
+                 painted.port2.postMessage(0);\
+             };\
+             painted.port1.onmessage = () => {\
+                 const now = document.getElementById('title');\
+                 if (!now || now.textContent === title) return requestAnimationFrame(frame);\
+                 done(performance.now() - start);\
+             };\
+             requestAnimationFrame(frame)";
         let measured = visit.browser.driver.execute_async(script, vec![]).await;
         cdp.send_raw("Emulation.setCPUThrottlingRate", json!({"rate": 1})).await?;
         times.push(measured?.convert::<f64>()?);

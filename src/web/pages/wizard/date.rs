@@ -9,7 +9,7 @@ use super::{
     question::{Problem, group, next},
 };
 use crate::{
-    ports::{clock, location, screen},
+    ports::{clock, screen},
     rules::{
         answers::Given,
         flow::{Answer, Birthday, Dates, Question, walk},
@@ -112,7 +112,7 @@ pub(super) fn read_birthday(
     let today = clock::now().map(Moment::day).filter(|today| born <= *today).ok_or_else(ahead)?;
     let walked = walk(course.wizard, &course.with_days(course.answers()), today);
     let Some(after) = birthday.counted_from(&walked.steps) else {
-        location::set_fragment(course.change(birthday.after).trim_start_matches('#'));
+        course.app.go_to_fragment(course.change(birthday.after).trim_start_matches('#'));
         return Ok(None);
     };
     let late = || Problem { message: t::wizard::BIRTH_AFTER_ISSUE.into(), field: DAY };

@@ -103,7 +103,7 @@ fn read(course: Course, question: &'static Question) -> Result<Option<String>, P
 pub(super) fn next(course: Course, question: &'static Question, value: &str) {
     let mut answers = course.answers();
     answers.set(question.id, Given::Id(value.to_owned()));
-    location::set_fragment(&answers.fragment());
+    course.app.go_to_fragment(&answers.fragment());
 }
 
 /// To where one came from: the guide before the first question, else the question before.
