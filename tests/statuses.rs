@@ -3,7 +3,14 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing)]
 
 use proptest::prelude::*;
-use std::{collections::BTreeSet, env, fmt::Write, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    env,
+    fmt::Write,
+    fs,
+    path::Path,
+    time::{Duration, Instant},
+};
 use tebiki::rules::{
     cite::Statement,
     jst::{Moment, day_from_iso, iso},
@@ -468,6 +475,91 @@ proptest! {
         let (one, many) = (work(32), work(256));
         prop_assert!(many <= one * 9, "{one} steps, {many} for eight times the text");
     }
+}
+
+/// Texts of up to a megabyte, of what the readers look for, of any characters, and of one piece again and again. It
+/// prints how long the longest took; a limit of twenty times the wanted 50 ms is no judge of this machine.
+#[test]
+#[ignore = "takes a minute, in release; scripts/test.sh runs it"]
+fn no_text_up_to_a_megabyte_panics_or_takes_long() {
+    const PIECES: &[&str] = &[
+        "到着",
+        "保管",
+        "お届け先にお届け済み",
+        "ご不在のため持ち戻り",
+        "Final delivery",
+        "Your passport has been ",
+        "picked up",
+        "returned to post",
+        "Your passport is still with the US Embassy",
+        "2026/11/20",
+        "11/21/2026",
+        "Nov 20",
+        "18:05",
+        "午後6時",
+        "2/30",
+        "1234-5678-9014",
+        "1234 5678 9013",
+        "1234",
+        "090-1234-5678",
+        "RR473124829JP",
+        "渋谷郵便局",
+        "東京都",
+        "TOKYO",
+        "150-8799",
+        "処理中",
+        "引受",
+        "not ",
+        "？",
+        "if ",
+        "場合",
+        "\t",
+        "\n",
+        " ",
+        "  ",
+        "|",
+        ":",
+        "。",
+        "(",
+        "ﾞ",
+        "ｶ",
+        "　",
+        "Ａ",
+        "é",
+        "\u{200b}",
+        "a",
+        "The parcel stood in the hall. ",
+        "荷物が並んでいて、",
+    ];
+    // A generator of our own, so that every run reads the same texts.
+    let mut state = 1_u64;
+    let mut next = |below: usize| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (state >> 33) as usize % below
+    };
+    let mut slowest = (Duration::ZERO, String::new());
+    for round in 0..240 {
+        let length = if round % 4 == 0 { 1 << 20 } else { next(1 << 20) };
+        let one: String = (0..1 + next(12)).map(|_| PIECES[next(PIECES.len())]).collect();
+        let mut text = String::new();
+        while text.len() < length {
+            match round % 3 {
+                0 => text.push_str(&one),
+                1 => text.push_str(PIECES[next(PIECES.len())]),
+                _ => text.extend(char::from_u32(u32::try_from(next(0x3_0000)).unwrap())),
+            }
+        }
+        let start = Instant::now();
+        let found = read(&text, "now: 2026-11-22 10:00\n");
+        let took = start.elapsed();
+        if took > slowest.0 {
+            slowest = (took, text.chars().take(80).collect());
+        }
+        assert!(found.unread.iter().all(|range| text.get(range.clone()).is_some()));
+        assert!(found.cases.iter().all(|case| case.current().is_some() && !case.readings.is_empty()));
+    }
+    println!("the slowest of 240 texts up to 1 MB took {:?}: {:?}", slowest.0, slowest.1);
+    assert!(slowest.0 < Duration::from_secs(1), "{slowest:?}");
 }
 
 // Helpers.

@@ -1,17 +1,38 @@
 //! Folds pasted text to one width, so that rules read what was meant and not how it was typed.
 
-/// One folded character and the bytes of the original text that it stands for.
+use std::ops::Range;
+
+/// A folded text, and for each of its characters the bytes of the original that it stands for.
 ///
-/// The bytes are `start..end`, always on character boundaries. A character made from two (`ｶﾞ`, a
-/// carriage return with its line feed) covers both. Ranges rise and never overlap.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct FoldedChar {
-    /// The folded character.
-    pub ch: char,
-    /// The first byte in the original.
-    pub start: usize,
-    /// The byte after the last in the original.
-    pub end: usize,
+/// A character made from two (`ｶﾞ`, a carriage return with its line feed) covers both. Ranges rise and never overlap.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Folded {
+    /// The folded characters.
+    pub chars: Vec<char>,
+    /// The first byte of each and the byte after its last, in as little room as a text of 4 GB needs.
+    places: Vec<(u32, u32)>,
+}
+
+impl Folded {
+    /// Where characters stand in the original, in bytes; always on character boundaries.
+    #[must_use]
+    pub fn bytes(&self, range: Range<usize>) -> Range<usize> {
+        match self.places.get(range) {
+            Some([(start, end)] | [(start, _), .., (_, end)]) => *start as usize..*end as usize,
+            _ => 0..0,
+        }
+    }
+
+    /// Which character stands at a byte of the original, or else the one behind it.
+    #[must_use]
+    pub fn place(&self, byte: usize) -> usize {
+        self.places.partition_point(|(start, _)| (*start as usize) < byte)
+    }
+
+    fn push(&mut self, ch: char, place: (u32, u32)) {
+        self.chars.push(ch);
+        self.places.push(place);
+    }
 }
 
 /// Folds a text for matching; what a person sees stays the original.
@@ -27,7 +48,7 @@ pub struct FoldedChar {
 /// Folding what is folded changes nothing.
 #[must_use]
 pub fn fold(text: &str) -> String {
-    fold_chars(text).into_iter().map(|folded| folded.ch).collect()
+    fold_chars(text).chars.into_iter().collect()
 }
 
 /// Reads a number of at most four digits that was typed into a field; full-width digits and spaces around them are
@@ -42,41 +63,47 @@ pub fn number(field: &str) -> Option<u32> {
 
 /// Folds like [`fold`] and keeps where in the original each character stands.
 #[must_use]
-pub fn fold_chars(text: &str) -> Vec<FoldedChar> {
-    let mut folded: Vec<FoldedChar> = Vec::with_capacity(text.chars().count());
-    let mut rest = text.char_indices().peekable();
+pub fn fold_chars(text: &str) -> Folded {
+    let byte = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
+    let room = text.chars().count();
+    let mut folded = Folded { chars: Vec::with_capacity(room), places: Vec::with_capacity(room) };
+    let mut rest = text.char_indices();
     while let Some((start, original)) = rest.next() {
-        let mut end = start + original.len_utf8();
-        // Most of what is pasted: it stands for itself.
-        if matches!(original, ' '..='/' | ':'..='~' | '\n' | '\t') {
-            folded.push(FoldedChar { ch: original, start, end });
+        let place = (byte(start), byte(start + original.len_utf8()));
+        let is_plain_digit = original.is_ascii_digit() && folded.chars.last() != Some(&'ー');
+        if is_plain_digit || stands_for_itself(original) {
+            folded.push(original, place);
             continue;
         }
         if is_invisible(original) {
             continue;
         }
-        if original == '\r'
-            && let Some((line_feed, _)) = rest.next_if(|&(_, next)| next == '\n')
+        if let (Some(last), Some((_, end))) = (folded.chars.last_mut(), folded.places.last_mut())
+            && let Some(voiced) = voice(*last, original)
         {
-            end = line_feed + 1;
-        }
-        if let Some(last) = folded.last_mut()
-            && let Some(voiced) = voice(last.ch, original)
-        {
-            *last = FoldedChar { ch: voiced, start: last.start, end };
+            (*last, *end) = (voiced, place.1);
             continue;
         }
         let ch = fold_char(original);
         if ch.is_ascii_digit()
-            && let [.., before, mark] = folded.as_mut_slice()
-            && before.ch.is_ascii_digit()
-            && mark.ch == 'ー'
+            && let [.., before, mark] = folded.chars.as_mut_slice()
+            && before.is_ascii_digit()
+            && *mark == 'ー'
         {
-            mark.ch = '-';
+            *mark = '-';
         }
-        folded.push(FoldedChar { ch, start, end });
+        let is_pair = original == '\r' && rest.as_str().starts_with('\n');
+        if is_pair {
+            rest.next();
+        }
+        folded.push(ch, (place.0, place.1.saturating_add(u32::from(is_pair))));
     }
     folded
+}
+
+/// Most of what is pasted.
+fn stands_for_itself(ch: char) -> bool {
+    matches!(ch, ' '..='/' | ':'..='~' | '\n' | '\t' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}')
 }
 
 /// U+FF61 to U+FF9F in their full-width forms, in order; every one takes three bytes.
@@ -194,8 +221,11 @@ mod tests {
     #[test]
     fn keeps_the_bytes_of_the_original() {
         let text = "ｶﾞ\r\n\u{200B}１";
-        let found: Vec<_> = fold_chars(text).into_iter().map(|c| (c.ch, &text[c.start..c.end])).collect();
+        let folded = fold_chars(text);
+        let found: Vec<_> =
+            (0..folded.chars.len()).map(|at| (folded.chars[at], &text[folded.bytes(at..at + 1)])).collect();
         assert_eq!(found, [('ガ', "ｶﾞ"), ('\n', "\r\n"), ('1', "１")]);
+        assert_eq!((folded.bytes(0..3), folded.bytes(1..1), folded.bytes(2..4)), (0..text.len(), 0..0, 0..0));
     }
 
     /// Source: Unicode's compatibility composition, over every block that this file folds by hand.
@@ -221,10 +251,12 @@ mod tests {
         #[test]
         fn ranges_rise_and_folding_is_stable(text in "(\\PC|[0-9ーｰｶﾞﾟ\r\n\u{200B}\u{3099}]){0,60}") {
             let mut past = 0;
-            for folded in fold_chars(&text) {
-                prop_assert!(past <= folded.start && folded.start < folded.end);
-                prop_assert!(text.get(folded.start..folded.end).is_some());
-                past = folded.end;
+            let folded = fold_chars(&text);
+            for at in 0..folded.chars.len() {
+                let bytes = folded.bytes(at..at + 1);
+                prop_assert!(past <= bytes.start && bytes.start < bytes.end);
+                prop_assert!(text.get(bytes.clone()).is_some());
+                past = bytes.end;
             }
             prop_assert_eq!(fold(&fold(&text)), fold(&text));
         }

@@ -10,7 +10,7 @@ use std::collections::HashSet;
 use std::fmt;
 use std::ops::Range;
 
-use crate::rules::fold::{FoldedChar, fold_chars};
+use crate::rules::fold::{Folded, fold_chars};
 
 /// Everything that was found in a text, in the order of the text, each number once.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -130,12 +130,10 @@ pub fn find(text: &str) -> Findings {
 
 /// Finds like [`find`] in a text that is folded already. Ranges are those of the original.
 #[must_use]
-pub fn find_in(chars: &[FoldedChar]) -> Findings {
-    let mut scan = Scan { chars, findings: Findings::default() };
-    let units = scan.units();
-    let lines = scan.join_by_spaces(units);
-    scan.join_over_lines(&lines);
-    scan.in_order()
+pub fn find_in(folded: &Folded) -> Findings {
+    let mut scan = Scan { chars: &folded.chars, groups: Vec::new(), sizes: Vec::new(), found: Vec::new() };
+    scan.read();
+    scan.findings(folded)
 }
 
 /// The address of Japan Post's page for a number. Only its letters and digits are taken.
@@ -168,6 +166,18 @@ pub fn group_for_display(number: &str) -> String {
 }
 
 impl TrackingNumber {
+    /// Nothing where it has no such shape.
+    fn new(canonical: String, lookalikes: Vec<usize>, range: Range<usize>) -> Option<Self> {
+        let form = form_of(&canonical)?;
+        let check = verify(form, &canonical, &lookalikes);
+        let suspicion = match form {
+            Form::TwelveDigits => passes_individual_number(&canonical).then_some(Suspicion::IndividualNumber),
+            Form::ElevenDigits => is_telephone(&canonical).then_some(Suspicion::Telephone),
+            Form::Upu => None,
+        };
+        Some(Self { canonical, form, range, check, lookalikes, suspicion })
+    }
+
     /// The number without hyphens and spaces, in ASCII, letters in upper case; nothing when it
     /// [must be withheld](Self::must_be_withheld).
     #[must_use]
@@ -311,7 +321,14 @@ enum Joint {
 
 /// Groups that belong together so far.
 struct Unit {
-    groups: Vec<Group>,
+    /// Which of the groups.
+    groups: Range<usize>,
+    start: usize,
+    end: usize,
+    /// How many digits.
+    total: usize,
+    /// What stands between this unit and the one before.
+    joint: Joint,
     nature: Nature,
 }
 
@@ -332,53 +349,31 @@ enum Nature {
 }
 
 impl Unit {
-    fn start(&self) -> usize {
-        self.groups.first().map_or(0, |group| group.start)
-    }
-
-    fn end(&self) -> usize {
-        self.groups.last().map_or(0, |group| group.end)
-    }
-
-    fn joint(&self) -> Joint {
-        self.groups.first().map_or(Joint::Break, |group| group.joint)
-    }
-
-    fn sizes(&self) -> Vec<usize> {
-        self.groups.iter().map(Group::size).collect()
-    }
-
-    fn total(&self) -> usize {
-        self.groups.iter().map(Group::size).sum()
-    }
-
-    /// Whether it is grouped as a person would group one number, not as several small ones stand in a row.
-    fn is_evenly_grouped(&self) -> bool {
-        let sizes = self.sizes();
-        sizes.iter().all(|&size| size >= 3) || sizes.windows(2).all(|pair| pair.first() == pair.last())
-    }
-}
-
-impl Group {
-    fn size(&self) -> usize {
-        self.end.saturating_sub(self.start)
+    /// Takes in the unit behind it.
+    fn join(&mut self, next: &Unit) {
+        self.groups.end = next.groups.end;
+        self.end = next.end;
+        self.total += next.total;
     }
 }
 
 struct Scan<'a> {
-    chars: &'a [FoldedChar],
-    findings: Findings,
+    chars: &'a [char],
+    /// The groups of the units that are looked at, and how many digits each has.
+    groups: Vec<Group>,
+    sizes: Vec<usize>,
+    /// Where something was recognised: a mistake of a kind, or a number.
+    found: Vec<(Range<usize>, Option<Suspicion>)>,
 }
 
 impl Scan<'_> {
-    /// Reads the text once: records what is recognised by its marks or letters, returns the digits.
-    fn units(&mut self) -> Vec<Unit> {
+    /// Reads the text once: what is recognised by its marks or letters, and digits that may belong together.
+    fn read(&mut self) {
         let mut units: Vec<Unit> = Vec::new();
         let mut past: Option<usize> = None;
         let mut at = 0;
         while let Some(ch) = self.ch(at) {
-            let tied = past.is_some_and(|past| self.joint(past, at) == Joint::Hyphen);
-            if let Some(end) = self.marked(at, tied) {
+            if let Some(end) = self.marked(at, past) {
                 past = None;
                 at = end;
                 continue;
@@ -393,96 +388,108 @@ impl Scan<'_> {
                     Some(past) if first == at => self.joint(past, first),
                     _ => Joint::Break,
                 };
-                let group = Group { start: first, end: last, joint };
-                match units.last_mut() {
-                    Some(unit) if joint == Joint::Hyphen => unit.groups.push(group),
-                    _ => units.push(Unit { groups: vec![group], nature: Nature::Part }),
+                if joint == Joint::Break {
+                    self.settle(&mut units);
                 }
+                self.add(&mut units, first, last, joint);
                 past = (last == end).then_some(end);
             } else {
                 past = None;
             }
             at = end;
         }
-        for unit in &mut units {
+        self.settle(&mut units);
+    }
+
+    fn add(&mut self, units: &mut Vec<Unit>, start: usize, end: usize, joint: Joint) {
+        let (group, total) = (self.groups.len(), end - start);
+        self.groups.push(Group { start, end, joint });
+        self.sizes.push(total);
+        let unit = Unit { groups: group..group + 1, start, end, total, joint, nature: Nature::Part };
+        match units.last_mut() {
+            Some(before) if joint == Joint::Hyphen => before.join(&unit),
+            _ => units.push(unit),
+        }
+    }
+
+    /// Says what these units are that no break parts, and forgets them.
+    fn settle(&mut self, units: &mut Vec<Unit>) {
+        for unit in units.iter_mut() {
             unit.nature = self.nature(unit);
         }
-        units
+        self.join_by_spaces(units);
+        self.join_over_lines(units);
+        units.clear();
+        self.groups.clear();
+        self.sizes.clear();
     }
 
     /// What a unit is on its own.
     fn nature(&mut self, unit: &Unit) -> Nature {
-        let total = unit.total();
-        if total > 19 {
-            return Nature::Sealed;
-        }
-        let digits = self.text(unit.start(), unit.end());
-        match (unit.sizes().as_slice(), total) {
+        let (start, end) = (unit.start, unit.end);
+        let sizes = self.sizes(unit);
+        let is_telephone = matches!(unit.total, 10 | 11) && is_telephone(&self.text(start, end));
+        match (sizes, unit.total) {
+            (_, 20..) => Nature::Sealed,
             ([3, 4], _) => Nature::PostalCode,
-            (sizes, _) if is_telephone(&digits) && is_telephone_grouping(sizes) => {
-                self.mistake(Suspicion::Telephone, unit.start(), unit.end());
+            (sizes, _) if is_telephone && is_telephone_grouping(sizes) => {
+                self.mistake(Suspicion::Telephone, start, end);
                 Nature::Sealed
             }
             ([4, 1..=2, 1..=2] | [1..=2, 1..=2, 4], _) => Nature::Sealed,
             (_, 11 | 12) => Nature::Number,
             (_, 13..) => {
-                if passes_luhn(&digits) {
-                    self.mistake(Suspicion::PaymentCard, unit.start(), unit.end());
+                if passes_luhn(&self.text(start, end)) {
+                    self.mistake(Suspicion::PaymentCard, start, end);
                 }
                 Nature::Sealed
             }
-            ([1..=4], _) if self.is_measure(unit.start(), unit.end()) => Nature::Sealed,
-            ([8], _) if is_date(&digits) => Nature::Date,
-            ([10], _) if is_telephone(&digits) => Nature::Telephone,
+            ([1..=4], _) if self.is_measure(start, end) => Nature::Sealed,
+            ([8], _) if is_date(&self.text(start, end)) => Nature::Date,
+            ([10], _) if is_telephone => Nature::Telephone,
             _ => Nature::Part,
         }
     }
 
     /// Joins the parts that stand on one line, and recognises what they make.
-    fn join_by_spaces(&mut self, units: Vec<Unit>) -> Vec<Unit> {
-        let mut lines: Vec<Unit> = Vec::new();
-        for unit in units {
-            match lines.last_mut() {
-                Some(line)
-                    if unit.joint() == Joint::Space && line.nature == Nature::Part && unit.nature == Nature::Part =>
-                {
-                    line.groups.extend(unit.groups);
-                }
-                _ => lines.push(unit),
+    fn join_by_spaces(&mut self, units: &mut Vec<Unit>) {
+        units.dedup_by(|unit, line| {
+            let joins = unit.joint == Joint::Space && line.nature == Nature::Part && unit.nature == Nature::Part;
+            if joins {
+                line.join(unit);
             }
-        }
-        for line in &mut lines {
-            let total = line.total();
+            joins
+        });
+        for line in units {
+            let (start, end, total) = (line.start, line.end, line.total);
             if line.nature != Nature::Part || total < 11 {
                 continue;
             }
+            let is_number = total <= 12 && (is_evenly_grouped(self.sizes(line)) || self.passes(start, end));
+            line.nature = if is_number { Nature::Number } else { Nature::Sealed };
+            let sizes = self.sizes(line);
             let is_card = (13..=19).contains(&total)
-                && line.groups.len() <= 5
-                && line.groups.first().is_some_and(|group| group.size() == 4)
-                && passes_luhn(&self.text(line.start(), line.end()));
-            line.nature = if total <= 12 && (line.is_evenly_grouped() || self.passes(line.start(), line.end())) {
-                Nature::Number
-            } else {
-                Nature::Sealed
-            };
+                && sizes.len() <= 5
+                && sizes.first() == Some(&4)
+                && passes_luhn(&self.text(start, end));
             if is_card {
-                self.mistake(Suspicion::PaymentCard, line.start(), line.end());
+                self.mistake(Suspicion::PaymentCard, start, end);
             } else if total > 12 {
-                self.fours(&line.groups);
+                self.fours(line);
             }
         }
-        lines
     }
 
     /// Twelve digits in three groups of four, alone or in a row, beside numbers of one or two digits.
-    fn fours(&mut self, groups: &[Group]) {
-        for run in groups.chunk_by(|one, next| (one.size() == 4) == (next.size() == 4)) {
-            let fours = run.iter().all(|group| group.size() == 4);
-            if (fours && run.len() % 3 != 0) || (!fours && run.iter().any(|group| group.size() > 2)) {
+    fn fours(&mut self, line: &Unit) {
+        for run in self.sizes(line).chunk_by(|one, next| (*one == 4) == (*next == 4)) {
+            let fours = run.iter().all(|&size| size == 4);
+            if (fours && run.len() % 3 != 0) || (!fours && run.iter().any(|&size| size > 2)) {
                 return;
             }
         }
-        let fours: Vec<Group> = groups.iter().filter(|group| group.size() == 4).copied().collect();
+        let groups = self.groups.get(line.groups.clone()).unwrap_or_default();
+        let fours: Vec<Group> = groups.iter().filter(|group| group.end - group.start == 4).copied().collect();
         let triples = fours.chunks_exact(3);
         if triples.clone().any(|triple| triple.first().is_some_and(|group| group.joint == Joint::Hyphen)) {
             return;
@@ -500,11 +507,11 @@ impl Scan<'_> {
         while let [line, after @ ..] = rest {
             let joined = self.joined_lines(rest);
             match rest.get(..joined).and_then(<[Unit]>::last) {
-                Some(last) if joined > 1 => self.number(line.start(), last.end()),
+                Some(last) if joined > 1 => self.number(line.start, last.end),
                 _ => match line.nature {
-                    Nature::Number => self.number(line.start(), line.end()),
-                    Nature::Telephone => self.mistake(Suspicion::Telephone, line.start(), line.end()),
-                    Nature::PostalCode => self.mistake(Suspicion::PostalCode, line.start(), line.end()),
+                    Nature::Number => self.number(line.start, line.end),
+                    Nature::Telephone => self.mistake(Suspicion::Telephone, line.start, line.end),
+                    Nature::PostalCode => self.mistake(Suspicion::PostalCode, line.start, line.end),
                     Nature::Part | Nature::Date | Nature::Sealed => {}
                 },
             }
@@ -515,17 +522,17 @@ impl Scan<'_> {
     /// How many of these lines, from the first, make one number.
     fn joined_lines(&self, lines: &[Unit]) -> usize {
         let [first, second, after @ ..] = lines else { return 1 };
-        if second.joint() != Joint::Line || first.nature == Nature::Sealed || second.nature == Nature::Sealed {
+        if second.joint != Joint::Line || first.nature == Nature::Sealed || second.nature == Nature::Sealed {
             return 1;
         }
-        let total = first.total() + second.total();
-        let passes = || self.passes(first.start(), second.end());
+        let total = first.total + second.total;
+        let passes = || self.passes(first.start, second.end);
         let joins = match (first.nature, second.nature) {
             (Nature::Part, Nature::Part) => total == 11 || total == 12,
-            (Nature::Part, Nature::PostalCode) => first.sizes() == [4, 1] && passes(),
+            (Nature::Part, Nature::PostalCode) => self.sizes(first) == [4, 1] && passes(),
             (Nature::Part, Nature::Telephone | Nature::Date)
             | (Nature::Number | Nature::Telephone | Nature::Date, Nature::Part) => total == 12 && passes(),
-            (Nature::Part, Nature::Number) => total == 12 && passes() && !self.passes(second.start(), second.end()),
+            (Nature::Part, Nature::Number) => total == 12 && passes() && !self.passes(second.start, second.end),
             _ => false,
         };
         if joins {
@@ -534,9 +541,9 @@ impl Scan<'_> {
         match after {
             [third, ..]
                 if [first, second, third].iter().all(|line| line.nature == Nature::Part)
-                    && third.joint() == Joint::Line
-                    && matches!(total + third.total(), 11 | 12)
-                    && self.passes(first.start(), third.end()) =>
+                    && third.joint == Joint::Line
+                    && matches!(total + third.total, 11 | 12)
+                    && self.passes(first.start, third.end) =>
             {
                 3
             }
@@ -544,8 +551,9 @@ impl Scan<'_> {
         }
     }
 
-    /// Records what is recognised at this place by a mark or by letters, and returns where it ends.
-    fn marked(&mut self, at: usize, tied: bool) -> Option<usize> {
+    /// Records what is recognised at this place by a mark or by letters, and returns where it ends. `past` is the end
+    /// of the digits before it.
+    fn marked(&mut self, at: usize, past: Option<usize>) -> Option<usize> {
         let (kind, end) = match self.ch(at)? {
             ch if ch.is_ascii_alphabetic() => {
                 if let Some(end) = self.upu_end(at) {
@@ -555,7 +563,11 @@ impl Scan<'_> {
                 (Suspicion::Passport, self.passport_end(at)?)
             }
             '〒' => (Suspicion::PostalCode, self.postal_code_end(at)?),
-            '0' if tied || self.is_measure(at, self.run_end(at, |ch| ch.is_ascii_digit())) => return None,
+            '0' if past.is_some_and(|past| self.joint(past, at) == Joint::Hyphen)
+                || self.is_measure(at, self.run_end(at, |ch| ch.is_ascii_digit())) =>
+            {
+                return None;
+            }
             '0' | '+' | '(' => (Suspicion::Telephone, self.telephone_end(at)?),
             _ => return None,
         };
@@ -597,8 +609,7 @@ impl Scan<'_> {
     fn postal_code_end(&self, at: usize) -> Option<usize> {
         let start = self.run_end(at + 1, |ch| matches!(ch, ' ' | ':'));
         let end = self.run_end(start, |ch| ch.is_ascii_digit() || ch == '-');
-        let sizes: Vec<usize> =
-            self.chars.get(start..end)?.split(|folded| folded.ch == '-').map(<[FoldedChar]>::len).collect();
+        let sizes: Vec<usize> = self.chars.get(start..end)?.split(|ch| *ch == '-').map(<[char]>::len).collect();
         (matches!(sizes.as_slice(), [7] | [3, 4]) && self.ends(end)).then_some(end)
     }
 
@@ -660,14 +671,19 @@ impl Scan<'_> {
     }
 
     fn joint(&self, from: usize, to: usize) -> Joint {
-        let count = |wanted: &[char]| self.text_between(from, to).filter(|ch| wanted.contains(ch)).count();
-        let length = to.saturating_sub(from);
-        if length > LONGEST_GAP {
+        if to.saturating_sub(from) > LONGEST_GAP {
             return Joint::Break;
         }
-        let (hyphens, spaces, lines) = (count(&['-', 'ー']), count(&[' ']), count(&['\n']));
+        let (mut hyphens, mut spaces, mut lines) = (0, 0, 0);
+        for ch in self.text_between(from, to) {
+            match ch {
+                '-' | 'ー' => hyphens += 1,
+                ' ' => spaces += 1,
+                '\n' => lines += 1,
+                _ => return Joint::Break,
+            }
+        }
         match (hyphens, spaces, lines) {
-            _ if hyphens + spaces + lines != length => Joint::Break,
             (1, 0, 0) => Joint::Hyphen,
             (0, 1..=3, 0) | (1, _, 0) => Joint::Space,
             (0..=2, _, 1) => Joint::Line,
@@ -677,54 +693,60 @@ impl Scan<'_> {
 
     /// Records a tracking number that stands between two places of the folded text.
     fn number(&mut self, start: usize, end: usize) {
-        let written = self.text(start, end);
-        let (canonical, lookalikes) = read_number(&written);
-        let Some(form) = form_of(&canonical) else { return };
-        let check = verify(form, &canonical, &lookalikes);
-        let suspicion = match form {
-            Form::TwelveDigits => passes_individual_number(&canonical).then_some(Suspicion::IndividualNumber),
-            Form::ElevenDigits => is_telephone(&canonical).then_some(Suspicion::Telephone),
-            Form::Upu => None,
-        };
-        if suspicion == Some(Suspicion::Telephone) && check != Check::Passes {
-            self.mistake(Suspicion::Telephone, start, end);
-            return;
-        }
-        let range = self.bytes(start, end);
-        self.findings.numbers.push(TrackingNumber { canonical, form, range, check, lookalikes, suspicion });
+        self.found.push((start..end, None));
     }
 
     fn mistake(&mut self, kind: Suspicion, start: usize, end: usize) {
-        let range = self.bytes(start, end);
-        self.findings.mistakes.push(Mistake { kind, range });
+        self.found.push((start..end, Some(kind)));
     }
 
-    /// Puts the findings in the order of the text and leaves out what was found before.
-    fn in_order(mut self) -> Findings {
+    /// What was recorded, in the order of the text, without what was found before.
+    fn findings(mut self, folded: &Folded) -> Findings {
+        let mut findings = Findings::default();
         let mut seen = HashSet::new();
-        self.findings.numbers = ordered(self.findings.numbers, |found| found.range.start);
-        self.findings.numbers.retain(|found| seen.insert(found.canonical.clone()));
+        let mut found = std::mem::take(&mut self.found);
+        found.sort_unstable_by_key(|(place, _)| (place.start, place.end));
+        for (place, kind) in found {
+            let written = self.text(place.start, place.end);
+            let range = folded.bytes(place);
+            let kind = match kind {
+                Some(kind) => kind,
+                None => {
+                    let (canonical, lookalikes) = read_number(&written);
+                    if !seen.insert((None, key(&canonical))) {
+                        continue;
+                    }
+                    let Some(number) = TrackingNumber::new(canonical, lookalikes, range.clone()) else { continue };
+                    if number.suspicion != Some(Suspicion::Telephone) || number.check == Check::Passes {
+                        findings.numbers.push(number);
+                        continue;
+                    }
+                    Suspicion::Telephone
+                }
+            };
+            if seen.insert((Some(kind), key(&written))) {
+                findings.mistakes.push(Mistake { kind, range });
+            }
+        }
+        findings
+    }
 
-        let mut seen = HashSet::new();
-        let chars = self.chars;
-        self.findings.mistakes = ordered(self.findings.mistakes, |found| found.range.start);
-        self.findings.mistakes.retain(|found| {
-            let from = chars.partition_point(|folded| folded.start < found.range.start);
-            let written = chars.iter().skip(from).take_while(|folded| folded.start < found.range.end);
-            let text: String = written.map(|folded| folded.ch).filter(char::is_ascii_alphanumeric).collect();
-            seen.insert((found.kind, text))
-        });
-        self.findings
+    /// How many digits the groups of a unit have.
+    fn sizes(&self, unit: &Unit) -> &[usize] {
+        self.sizes.get(unit.groups.clone()).unwrap_or_default()
     }
 
     /// Whether the number written between two places passes its check.
     fn passes(&self, start: usize, end: usize) -> bool {
-        let (canonical, lookalikes) = read_number(&self.text(start, end));
-        form_of(&canonical).is_some_and(|form| verify(form, &canonical, &lookalikes) == Check::Passes)
+        let (canonical, _) = read_number(&self.text(start, end));
+        form_of(&canonical).is_some_and(|form| {
+            let digits = digits_of(&canonical);
+            expected_digit(form, &digits) == digits.last().copied()
+        })
     }
 
     fn ch(&self, at: usize) -> Option<char> {
-        self.chars.get(at).map(|folded| folded.ch)
+        self.chars.get(at).copied()
     }
 
     fn is_alphanumeric(&self, at: usize) -> bool {
@@ -738,32 +760,29 @@ impl Scan<'_> {
     }
 
     fn run_end(&self, start: usize, belongs: fn(char) -> bool) -> usize {
-        start + self.chars.iter().skip(start).take_while(|folded| belongs(folded.ch)).count()
+        let rest = self.chars.get(start..).unwrap_or_default();
+        start + rest.iter().take_while(|ch| belongs(**ch)).count()
     }
 
     fn text_between(&self, start: usize, end: usize) -> impl Iterator<Item = char> + '_ {
-        self.chars.iter().skip(start).take(end.saturating_sub(start)).map(|folded| folded.ch)
+        let end = end.min(self.chars.len());
+        self.chars.get(start..end).unwrap_or_default().iter().copied()
     }
 
     /// The letters and digits between two places.
     fn text(&self, start: usize, end: usize) -> String {
         self.text_between(start, end).filter(char::is_ascii_alphanumeric).collect()
     }
-
-    fn bytes(&self, start: usize, end: usize) -> Range<usize> {
-        let first = self.chars.get(start).map_or(0, |folded| folded.start);
-        let last = end.checked_sub(1).and_then(|at| self.chars.get(at)).map_or(first, |folded| folded.end);
-        first..last
-    }
 }
 
-/// In the order of the text. Both lists are sorted by the same code, which is half of what a phone would download for
-/// two sorts.
-fn ordered<T>(list: Vec<T>, start: impl Fn(&T) -> usize) -> Vec<T> {
-    let mut places: Vec<(usize, usize)> = list.iter().enumerate().map(|(at, item)| (start(item), at)).collect();
-    places.sort_unstable();
-    let mut list: Vec<Option<T>> = list.into_iter().map(Some).collect();
-    places.into_iter().filter_map(|(_, at)| list.get_mut(at)?.take()).collect()
+/// What a number or a mistake is the same by: its letters and digits, 21 at most.
+fn key(written: &str) -> u128 {
+    written.chars().filter_map(|ch| ch.to_digit(36)).fold(1, |key, digit| key << 6 | u128::from(digit))
+}
+
+/// Whether it is grouped as a person would group one number, not as several small ones stand in a row.
+fn is_evenly_grouped(sizes: &[usize]) -> bool {
+    sizes.iter().all(|&size| size >= 3) || sizes.windows(2).all(|pair| pair.first() == pair.last())
 }
 
 /// A digit, or the one that a letter was typed for.

@@ -10,7 +10,7 @@ use super::{
     vocabulary::{Entry, INDEX, Status, Target, counts, lower},
 };
 use crate::rules::{
-    fold::{FoldedChar, fold_chars},
+    fold::{Folded, fold_chars},
     tracking_number::{self, Findings, Suspicion},
 };
 use std::{collections::HashMap, ops::Range};
@@ -18,7 +18,9 @@ use std::{collections::HashMap, ops::Range};
 /// A text, folded and in lower case, with what was found in it.
 pub(super) struct Page<'a> {
     pub text: &'a str,
-    pub chars: Vec<FoldedChar>,
+    pub chars: Vec<char>,
+    /// Where they stand in the text.
+    folded: Folded,
     /// In the order of the text, never overlapping.
     pub elements: Vec<Element>,
     /// Steps taken, to prove that they grow with the text's length and no faster.
@@ -112,20 +114,22 @@ const PREFECTURES: &[&str] = &[
 impl<'a> Page<'a> {
     /// Reads a text cell by cell.
     pub fn read(text: &'a str, now: crate::rules::jst::Moment) -> Self {
-        let mut chars = fold_chars(text);
-        let found = tracking_number::find_in(&chars);
-        for folded in &mut chars {
-            folded.ch = lower(folded.ch);
+        let mut folded = fold_chars(text);
+        let found = tracking_number::find_in(&folded);
+        let mut chars = std::mem::take(&mut folded.chars);
+        for ch in &mut chars {
+            *ch = lower(*ch);
         }
-        let numbers = numbers(found, &chars);
-        let mut page = Self { text, work: chars.len(), chars, elements: Vec::new() };
+        let numbers = numbers(found, &folded, &chars);
+        let mut page = Self { text, work: chars.len(), chars, folded, elements: Vec::new() };
         let mut numbers = numbers.into_iter().peekable();
+        let mut cells = Vec::new();
         let mut start = 0;
         let mut line = 0;
         while start < page.chars.len() {
-            let end = page.chars.iter().skip(start).position(|folded| folded.ch == '\n');
+            let end = page.chars.iter().skip(start).position(|ch| *ch == '\n');
             let end = end.map_or(page.chars.len(), |length| start + length);
-            let cells = page.cells(start..end);
+            page.cells(start..end, &mut cells);
             for cell in &cells {
                 let mut own = Vec::new();
                 while let Some(number) = numbers.next_if(|(number, _)| number.start < cell.end) {
@@ -140,17 +144,13 @@ impl<'a> Page<'a> {
     }
 
     /// The characters at a place.
-    pub fn slice(&self, range: &Range<usize>) -> &[FoldedChar] {
+    pub fn slice(&self, range: &Range<usize>) -> &[char] {
         self.chars.get(range.clone()).unwrap_or_default()
     }
 
     /// Where a place of the folded text stands in the original, in bytes.
     pub fn bytes(&self, range: &Range<usize>) -> Range<usize> {
-        let slice = self.slice(range);
-        match (slice.first(), slice.last()) {
-            (Some(first), Some(last)) => first.start..last.end,
-            _ => 0..0,
-        }
+        self.folded.bytes(range.clone())
     }
 
     /// The letters and digits of a place.
@@ -160,33 +160,40 @@ impl<'a> Page<'a> {
 
     /// The first two characters of a place that count.
     fn opening(&self, range: &Range<usize>) -> Option<(char, char)> {
-        let mut counting = self.slice(range).iter().map(|folded| folded.ch).filter(|ch| counts(*ch));
+        let mut counting = self.slice(range).iter().copied().filter(|ch| counts(*ch));
         Some((counting.next()?, counting.next()?))
     }
 
-    /// The phrase or label that a place consists of.
+    /// The phrase or label that a place consists of. Where two differ only in what is left out here ("Returned to
+    /// Sender", "Returned to sender"), the one that is written exactly so, or else the first.
     pub fn whole(&mut self, range: &Range<usize>) -> Option<&'static Entry> {
         if range.len() > LONGEST_PIECE {
             return None;
         }
         let (first, second) = self.opening(range)?;
-        if !INDEX.may_begin(first, second) {
-            return None;
-        }
+        let mut entries = INDEX.opened(first, second).peekable();
+        entries.peek()?;
         self.work += range.len();
-        let squeezed = self.squeezed(range);
-        if squeezed.is_empty() || squeezed.len() > INDEX.longest {
-            return None;
-        }
+        let letters = self.slice(range).iter().filter(|ch| counts(**ch));
+        let mut entries = entries.filter(|entry| entry.squeezed.iter().eq(letters.clone()));
+        let found = entries.next()?;
+        // Mostly there is but one, and nothing to choose.
+        let Some(other) = entries.next() else { return Some(found) };
         let original = self.text.get(self.bytes(range)).unwrap_or_default();
-        INDEX.whole(&squeezed, |written| original.contains(written))
+        [found, other].into_iter().chain(entries).find(|entry| original.contains(entry.text)).or(Some(found))
     }
 
     /// The cells of a line: between tabs, bars, or two and more spaces.
-    fn cells(&self, line: Range<usize>) -> Vec<Range<usize>> {
-        let mut cells = Vec::new();
+    fn cells(&self, line: Range<usize>, cells: &mut Vec<Range<usize>>) {
+        cells.clear();
+        let mut add = |cell| {
+            let cell = self.trimmed(cell);
+            if !cell.is_empty() {
+                cells.push(cell);
+            }
+        };
         let mut start = line.start;
-        let ch = |at: usize| self.chars.get(at).map_or('\n', |folded| folded.ch);
+        let ch = |at: usize| self.chars.get(at).copied().unwrap_or('\n');
         let mut at = line.start;
         while at < line.end {
             let length = match ch(at) {
@@ -195,22 +202,21 @@ impl<'a> Page<'a> {
                 _ => 0,
             };
             if length > 0 {
-                cells.push(start..at);
+                add(start..at);
                 at += length;
                 start = at;
             } else {
                 at += 1;
             }
         }
-        cells.push(start..line.end);
-        cells.into_iter().map(|cell| self.trimmed(cell)).filter(|cell| !cell.is_empty()).collect()
+        add(start..line.end);
     }
 
     /// Without what does not count at either end.
     fn trimmed(&self, range: Range<usize>) -> Range<usize> {
         let slice = self.slice(&range);
-        let Some(first) = slice.iter().position(|folded| counts(folded.ch)) else { return range.start..range.start };
-        let last = slice.iter().rposition(|folded| counts(folded.ch)).unwrap_or(first);
+        let Some(first) = slice.iter().position(|ch| counts(*ch)) else { return range.start..range.start };
+        let last = slice.iter().rposition(|ch| counts(*ch)).unwrap_or(first);
         range.start + first..range.start + last + 1
     }
 
@@ -228,7 +234,7 @@ impl<'a> Page<'a> {
         let mut at = cell.start;
         let mut before = ' ';
         while at < cell.end {
-            let Some(ch) = self.chars.get(at).map(|folded| folded.ch) else { break };
+            let Some(ch) = self.chars.get(at).copied() else { break };
             if let Some((number, which)) = numbers.next_if(|(number, _)| number.start <= at)
                 && at < number.end
             {
@@ -284,7 +290,7 @@ impl<'a> Page<'a> {
             return;
         }
         // A label, a colon, and what it labels.
-        let colon = self.slice(&range).iter().rposition(|folded| folded.ch == ':').map(|at| range.start + at);
+        let colon = self.slice(&range).iter().rposition(|ch| *ch == ':').map(|at| range.start + at);
         if let Some(colon) = colon {
             let (label, value) = (self.trimmed(range.start..colon), self.trimmed(colon + 1..range.end));
             let clean = cues::is_clean(self.slice(&label));
@@ -352,7 +358,7 @@ impl<'a> Page<'a> {
     /// Nothing but labels and places, parted by single spaces: the head of a table, the place of a row.
     fn places(&mut self, range: &Range<usize>, line: usize, cells: usize, row: bool) -> bool {
         let in_row = row || self.elements.last().is_some_and(|last| last.line == line);
-        let parted = self.slice(range).iter().rposition(|folded| !counts(folded.ch) && folded.ch != '-');
+        let parted = self.slice(range).iter().rposition(|ch| !counts(*ch) && *ch != '-');
         let Some(parted) = parted.map(|at| range.start + at + 1) else { return false };
         let closing = self.known(&(parted..range.end));
         if !matches!(closing, Some(Kind::Office | Kind::Prefecture | Kind::PostalCode | Kind::Label(_))) {
@@ -375,22 +381,29 @@ impl<'a> Page<'a> {
     /// Whether one of the words may begin a status.
     fn may_hold_a_status(&self, range: &Range<usize>) -> bool {
         let mut before = ' ';
-        self.slice(range).iter().enumerate().any(|(offset, folded)| {
-            let starts = counts(folded.ch) && !counts(before);
-            before = folded.ch;
+        self.slice(range).iter().enumerate().any(|(offset, ch)| {
+            let starts = counts(*ch) && !counts(before);
+            before = *ch;
             let opening = if starts { self.opening(&(range.start + offset..range.end)) } else { None };
-            opening.is_some_and(|(first, second)| INDEX.may_begin_a_status(first, second))
+            opening.is_some_and(|(first, second)| INDEX.opens_a_status(first, second))
         })
     }
 
     /// The longest status that these words begin with, and how many they are.
     fn status_of(&mut self, words: &[Range<usize>]) -> Option<(Kind, usize)> {
+        let words = words.get(..words.len().min(16)).unwrap_or_default();
         let start = words.first()?.start;
         let (first, second) = self.opening(&(start..words.last()?.end))?;
-        if !INDEX.may_begin_a_status(first, second) {
+        if !INDEX.opens_a_status(first, second) {
             return None;
         }
-        (1..=words.len().min(16)).rev().find_map(|count| {
+        // A status is not longer than the longest.
+        let lengths = words.iter().scan(0, |length, word| {
+            *length += self.slice(word).iter().filter(|ch| counts(**ch)).count();
+            Some(*length)
+        });
+        let most = lengths.take_while(|length| *length <= INDEX.longest).count();
+        (1..=most).rev().find_map(|count| {
             let end = words.get(count - 1)?.end;
             let entry = self.whole(&(start..end))?;
             match entry.target {
@@ -428,11 +441,11 @@ impl<'a> Page<'a> {
     fn words(&self, range: &Range<usize>) -> Vec<Range<usize>> {
         let mut words: Vec<Range<usize>> = Vec::new();
         let mut open = false;
-        for (offset, folded) in self.slice(range).iter().enumerate() {
+        for (offset, ch) in self.slice(range).iter().enumerate() {
             let at = range.start + offset;
             // A hyphen inside a postal code or a word parts nothing.
-            let inside = folded.ch == '-' && open;
-            if counts(folded.ch) || inside {
+            let inside = *ch == '-' && open;
+            if counts(*ch) || inside {
                 match words.last_mut() {
                     Some(last) if open => last.end = at + 1,
                     _ => words.push(at..at + 1),
@@ -457,38 +470,34 @@ impl<'a> Page<'a> {
                 Target::Status(status) => Some(Kind::Status { status, guess: entry.guess }),
             };
         }
-        let (first, last) = (self.slice(range).first()?.ch, self.slice(range).last()?.ch);
+        let text = self.slice(range);
+        let (first, last) = (text.first()?, text.last()?);
         let may_be_a_place = matches!(last, '都' | '道' | '府' | '県' | '局' | '店' | 'ー');
         if range.len() > 30 || !may_be_a_place && !first.is_ascii_alphabetic() {
             return None;
         }
-        let text: Vec<char> = self.slice(range).iter().map(|folded| folded.ch).collect();
-        if is_prefecture(&text) {
+        if is_prefecture(text) {
             return Some(Kind::Prefecture);
         }
-        is_office(&text).then_some(Kind::Office)
+        is_office(text).then_some(Kind::Office)
     }
 
     /// Whether a question mark follows, or the line before leads on to a condition.
     fn asks(&self, range: &Range<usize>) -> bool {
-        let mut behind = self.chars.iter().skip(range.end).map(|folded| folded.ch).take(4);
+        let mut behind = self.chars.iter().skip(range.end).copied().take(4);
         let asks = behind.by_ref().take_while(|ch| !counts(*ch) && *ch != '\n').any(cues::is_question);
         let mut start = range.start;
-        while start > 0 && self.chars.get(start - 1).is_some_and(|folded| folded.ch == ' ') {
+        while start > 0 && self.chars.get(start - 1).is_some_and(|ch| *ch == ' ') {
             start -= 1;
         }
-        let begins = start > 0 && self.chars.get(start - 1).is_some_and(|folded| folded.ch == '\n');
+        let begins = start > 0 && self.chars.get(start - 1).is_some_and(|ch| *ch == '\n');
         asks || begins && cues::leads_on(&self.chars, start - 1)
     }
 
     fn is_postal_code(&self, range: &Range<usize>) -> bool {
-        if !(7..=12).contains(&range.len()) {
-            return false;
-        }
-        let digits: Vec<char> = self.slice(range).iter().map(|folded| folded.ch).filter(|ch| *ch != '〒').collect();
-        match digits.as_slice() {
-            [first @ .., '-', a, b, c, d] => {
-                first.len() == 3 && first.iter().chain([a, b, c, d]).all(char::is_ascii_digit)
+        match self.slice(range) {
+            [first @ .., '-', _, _, _, _] if first.len() == 3 => {
+                self.slice(range).iter().filter(|ch| ch.is_ascii_digit()).count() == 7
             }
             _ => false,
         }
@@ -502,25 +511,20 @@ impl<'a> Page<'a> {
 /// What other tools read: tracking numbers, telephone and card numbers, with which of them it is. They name a number
 /// once; here every place counts, because what stands below a number belongs to it, and because a number that must
 /// not be shown is not shown as unread either. Postal codes are read here.
-fn numbers(found: Findings, chars: &[FoldedChar]) -> Vec<(Range<usize>, usize)> {
+fn numbers(found: Findings, folded: &Folded, chars: &[char]) -> Vec<(Range<usize>, usize)> {
     let mistakes = found.mistakes.into_iter().filter(|mistake| mistake.kind != Suspicion::PostalCode);
-    let place = |byte: usize| chars.partition_point(|folded| folded.start < byte);
     let mut ranges: Vec<Range<usize>> = found
         .numbers
         .into_iter()
         .map(|number| number.range)
         .chain(mistakes.map(|mistake| mistake.range))
-        .map(|range| place(range.start)..place(range.end))
+        .map(|range| folded.place(range.start)..folded.place(range.end))
         .collect();
     if ranges.is_empty() {
         return Vec::new();
     }
     ranges.sort_unstable_by_key(|range| range.start);
-    let known: HashMap<Vec<char>, usize> = ranges
-        .iter()
-        .enumerate()
-        .map(|(which, range)| (squeezed(chars.get(range.clone()).unwrap_or_default()), which))
-        .collect();
+    let known = Known::new(ranges.iter().map(|range| squeezed(chars.get(range.clone()).unwrap_or_default())));
     let mut own = ranges.into_iter().enumerate().map(|(which, range)| (range, which)).peekable();
     let mut all: Vec<(Range<usize>, usize)> = Vec::new();
     let mut at = 0;
@@ -531,7 +535,7 @@ fn numbers(found: Findings, chars: &[FoldedChar]) -> Vec<(Range<usize>, usize)> 
             continue;
         }
         let starts = is_alphanumeric(chars, at) && (at == 0 || !is_alphanumeric(chars, at - 1));
-        match starts.then(|| repeated(chars, at, &known)).flatten() {
+        match starts.then(|| known.repeated(chars, at)).flatten() {
             Some((end, which)) if own.peek().is_none_or(|(range, _)| end <= range.start) => {
                 all.push((at..end, which));
                 at = end;
@@ -542,35 +546,69 @@ fn numbers(found: Findings, chars: &[FoldedChar]) -> Vec<(Range<usize>, usize)> 
     all
 }
 
-/// Where a known number that stands here ends, and which it is. It has up to six groups.
-fn repeated(chars: &[FoldedChar], start: usize, known: &HashMap<Vec<char>, usize>) -> Option<(usize, usize)> {
-    let mut digits = Vec::new();
-    let mut at = start;
-    for _ in 0..6 {
-        let group = chars.iter().skip(at).take(20).take_while(|folded| folded.ch.is_ascii_alphanumeric());
-        let before = digits.len();
-        digits.extend(group.map(|folded| folded.ch));
-        at += digits.len() - before;
-        if digits.len() == before || digits.len() > 20 || is_alphanumeric(chars, at) {
-            return None;
+/// The numbers that are known, and which each is.
+struct Known {
+    numbers: HashMap<Vec<char>, usize>,
+    /// A bit for each length and each first character, so that most words need no further look.
+    lengths: u32,
+    first: u64,
+}
+
+impl Known {
+    fn new(numbers: impl Iterator<Item = Vec<char>>) -> Self {
+        let mut known = Self { numbers: HashMap::new(), lengths: 0, first: 0 };
+        for (which, number) in numbers.enumerate() {
+            known.lengths |= 1_u32.checked_shl(u32::try_from(number.len()).unwrap_or(32)).unwrap_or_default();
+            known.first |= number.first().map_or(0, |first| Self::bit(*first));
+            known.numbers.insert(number, which);
         }
-        if let Some(which) = known.get(&digits) {
-            return Some((at, *which));
-        }
-        if !chars.get(at).is_some_and(|folded| matches!(folded.ch, '-' | ' ')) {
-            return None;
-        }
-        at += 1;
+        known
     }
-    None
+
+    fn bit(first: char) -> u64 {
+        first.to_digit(36).map_or(0, |digit| 1 << digit)
+    }
+
+    /// Where a known number that stands here ends, and which it is. It has up to six groups.
+    fn repeated(&self, chars: &[char], start: usize) -> Option<(usize, usize)> {
+        if chars.get(start).is_none_or(|first| self.first & Self::bit(*first) == 0) {
+            return None;
+        }
+        let mut digits = Vec::with_capacity(20);
+        let mut at = start;
+        for _ in 0..6 {
+            let before = digits.len();
+            digits.extend(chars.iter().skip(at).take(20).take_while(|ch| ch.is_ascii_alphanumeric()));
+            at += digits.len() - before;
+            if digits.len() == before || digits.len() > 20 || is_alphanumeric(chars, at) {
+                return None;
+            }
+            if self.lengths & (1 << digits.len()) != 0
+                && let Some(which) = self.numbers.get(&digits)
+            {
+                return Some((at, *which));
+            }
+            if !chars.get(at).is_some_and(|ch| matches!(ch, '-' | ' ')) {
+                return None;
+            }
+            at += 1;
+        }
+        None
+    }
 }
 
-fn is_alphanumeric(chars: &[FoldedChar], at: usize) -> bool {
-    chars.get(at).is_some_and(|folded| folded.ch.is_ascii_alphanumeric())
+fn is_alphanumeric(chars: &[char], at: usize) -> bool {
+    chars.get(at).is_some_and(char::is_ascii_alphanumeric)
 }
 
-fn squeezed(chars: &[FoldedChar]) -> Vec<char> {
-    chars.iter().map(|folded| folded.ch).filter(|ch| counts(*ch)).collect()
+fn squeezed(chars: &[char]) -> Vec<char> {
+    let mut squeezed = Vec::with_capacity(chars.len());
+    for ch in chars {
+        if counts(*ch) {
+            squeezed.push(*ch);
+        }
+    }
+    squeezed
 }
 
 fn is_prefecture(text: &[char]) -> bool {
@@ -587,11 +625,15 @@ fn is_prefecture(text: &[char]) -> bool {
 
 /// 新宿郵便局, 東京北部郵便局, 羽田支店, 国際交換局.
 fn is_office(text: &[char]) -> bool {
-    const ENDINGS: &[&str] = &["郵便局", "支店", "集配センター", "郵便センター", "交換局", "集配局", "配送センター"];
-    (3..=30).contains(&text.len())
-        && text.iter().all(|ch| counts(*ch))
-        && ENDINGS.iter().any(|ending| {
-            let length = ending.chars().count();
-            text.len() > length && text.iter().skip(text.len() - length).copied().eq(ending.chars())
-        })
+    const ENDINGS: &[&[char]] = &[
+        &['郵', '便', '局'],
+        &['支', '店'],
+        &['集', '配', 'セ', 'ン', 'タ', 'ー'],
+        &['郵', '便', 'セ', 'ン', 'タ', 'ー'],
+        &['交', '換', '局'],
+        &['集', '配', '局'],
+        &['配', '送', 'セ', 'ン', 'タ', 'ー'],
+    ];
+    let ends = |ending: &&[char]| text.len() > ending.len() && text.ends_with(ending);
+    (3..=30).contains(&text.len()) && ENDINGS.iter().any(ends) && text.iter().all(|ch| counts(*ch))
 }

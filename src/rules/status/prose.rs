@@ -4,9 +4,10 @@ use super::{
     cues,
     page::{Element, Kind, Page},
     similarity::{Bigrams, is_slip_of},
-    vocabulary::{Entry, INDEX, Reach, Target, counts},
+    vocabulary::{Entry, INDEX, Openings, Reach, Target, counts},
 };
-use std::{collections::HashMap, ops::Range};
+use crate::rules::fold::fold;
+use std::ops::Range;
 
 /// From this likeness on, a long phrase with slips is taken for what it says. "お届け先にお届け予定" has 777.
 const SURE: usize = 850;
@@ -30,11 +31,11 @@ fn exact(page: &mut Page) {
     let mut found = Vec::new();
     let mut taken = Taken::new(page);
     let mut at = 0;
-    while let Some(ch) = page.chars.get(at).map(|folded| folded.ch) {
+    while let Some(ch) = page.chars.get(at).copied() {
         page.work += 1;
         // No phrase begins inside an English word.
         let inside = ch.is_ascii_alphanumeric() && at > 0 && is_latin(page, at - 1);
-        if inside || INDEX.beginning(ch).is_empty() {
+        if inside || !INDEX.may_begin_inside(ch) {
             at += 1;
             continue;
         }
@@ -58,7 +59,7 @@ fn exact(page: &mut Page) {
 }
 
 fn is_latin(page: &Page, at: usize) -> bool {
-    page.chars.get(at).is_some_and(|folded| folded.ch.is_ascii_alphanumeric())
+    page.chars.get(at).is_some_and(char::is_ascii_alphanumeric)
 }
 
 /// An exact phrase of medium length inside a sentence is a guess.
@@ -71,7 +72,7 @@ fn kind(written: &Entry, matched: &Entry) -> Kind {
 
 /// Where the phrase that begins here ends: its letters in order, between them spaces, marks, or one line break.
 fn match_at(page: &mut Page, entry: &Entry, start: usize) -> Option<usize> {
-    let ch = |at: usize| page.chars.get(at).map(|folded| folded.ch);
+    let ch = |at: usize| page.chars.get(at).copied();
     let joined = |at: usize| ch(at).is_some_and(|ch| ch.is_ascii_alphanumeric());
     if entry.latin && start > 0 && joined(start - 1) {
         return None;
@@ -143,9 +144,9 @@ fn alike(page: &mut Page, left: &mut usize) {
         if !same_cues(page, &range, entry) || !cues::is_reported(&page.chars, range.clone()) {
             continue;
         }
-        let words = page.slice(&range).split(|folded| !counts(folded.ch)).filter(|word| !word.is_empty());
+        let words = page.slice(&range).split(|ch| !counts(*ch)).filter(|word| !word.is_empty());
         if entry.latin {
-            let words: Vec<Vec<char>> = words.map(|word| word.iter().map(|folded| folded.ch).collect()).collect();
+            let words: Vec<Vec<char>> = words.map(<[char]>::to_vec).collect();
             if words.len() != entry.words.len()
                 || !words.iter().zip(&entry.words).all(|(written, meant)| is_slip_of(written, meant))
             {
@@ -178,12 +179,24 @@ fn with_slips(page: &mut Page, left: &mut usize) {
         page.work += words.len();
         let mut count = 0;
         let mut skip = 0;
-        for index in 0..words.len() {
+        let mut next = 0;
+        while *left > 0 {
+            if count == 0 {
+                // No word of the phrase is near: on to the next one.
+                let rest = hits.get(next..).unwrap_or_default();
+                let Some(ahead) = rest.iter().position(|hits| hits & (1 << number) != 0) else { break };
+                next += ahead;
+            }
+            let index = next;
+            if index >= words.len() {
+                break;
+            }
+            next += 1;
             count += usize::from(hit(index));
             if index >= window {
                 count -= usize::from(hit(index - window));
             }
-            if index < skip || count * 2 < window || *left == 0 {
+            if index < skip || count * 2 < window {
                 continue;
             }
             *left -= 1;
@@ -209,6 +222,9 @@ fn with_slips(page: &mut Page, left: &mut usize) {
             }
         }
     }
+    if found.is_empty() {
+        return;
+    }
     found.sort_by_key(|(_, range)| range.start);
     // A shorter phrase that was found inside gives way: "Final delivery" in "Final delivery - Collected at conter".
     let read = page.elements.iter().filter(|element| matches!(element.kind, Kind::Status { .. }));
@@ -230,34 +246,33 @@ fn with_slips(page: &mut Page, left: &mut usize) {
 
 /// For each word the phrases that hold it, a bit for each.
 fn hits(page: &Page, words: &[Range<usize>], phrases: &[&Entry]) -> Vec<u32> {
-    let mut known: HashMap<&[char], u32> = HashMap::new();
-    let mut openings: u32 = 0;
-    let letter = |ch: char| 1_u32.checked_shl(u32::from(ch).wrapping_sub(u32::from('a'))).unwrap_or_default();
+    let mut known: Vec<(&[char], u32)> = Vec::new();
     for (number, entry) in phrases.iter().enumerate().take(32) {
         for word in &entry.words {
-            *known.entry(word).or_default() |= 1 << number;
-            openings |= word.first().map_or(0, |first| letter(*first));
+            match known.iter_mut().find(|(other, _)| other == word) {
+                Some((_, bits)) => *bits |= 1 << number,
+                None => known.push((word, 1 << number)),
+            }
         }
     }
-    let longest = known.keys().map(|word| word.len()).max().unwrap_or_default();
-    let mut written = Vec::new();
-    let mut of = |word: &Range<usize>| {
-        let slice = page.slice(word);
-        let opens = slice.first().is_some_and(|first| letter(first.ch) & openings != 0);
-        if !opens || slice.len() > longest {
-            return 0;
-        }
-        written.clear();
-        written.extend(slice.iter().map(|folded| folded.ch));
-        known.get(written.as_slice()).copied().unwrap_or_default()
+    let openings = Openings::of(known.iter().filter_map(|(word, _)| opening(word)));
+    let of = |word: &Range<usize>| {
+        let written = page.slice(word);
+        let may_be = opening(written).is_some_and(|(first, second)| openings.hold(first, second));
+        let found = if may_be { known.iter().find(|(word, _)| *word == written) } else { None };
+        found.map_or(0, |(_, bits)| *bits)
     };
-    words.iter().map(&mut of).collect()
+    words.iter().map(of).collect()
+}
+
+/// The first two letters of a word, or its only one.
+fn opening(word: &[char]) -> Option<(char, char)> {
+    Some((*word.first()?, word.get(1).copied().unwrap_or(' ')))
 }
 
 /// Whether these words are the phrase, but for slips, one small word left out and one put in.
 fn fits(page: &Page, candidate: &[Range<usize>], entry: &Entry) -> bool {
-    let words: Vec<Vec<char>> =
-        candidate.iter().map(|word| page.slice(word).iter().map(|folded| folded.ch).collect()).collect();
+    let words: Vec<&[char]> = candidate.iter().map(|word| page.slice(word)).collect();
     let (mut left_out, mut put_in, mut begun) = (0, 0, false);
     let mut written = words.iter().peekable();
     let mut meant = entry.words.iter().peekable();
@@ -291,32 +306,34 @@ fn fits(page: &Page, candidate: &[Range<usize>], entry: &Entry) -> bool {
 fn words(page: &mut Page) -> Vec<Range<usize>> {
     page.work += page.chars.len();
     let mut words: Vec<Range<usize>> = Vec::new();
-    let mut open = false;
     let mut lines = 0;
-    for (at, folded) in page.chars.iter().enumerate() {
-        if folded.ch.is_ascii_alphanumeric() {
-            match words.last_mut() {
-                Some(last) if open => last.end = at + 1,
-                _ => words.push(at..at + 1),
-            }
-            open = true;
+    let mut at = 0;
+    while let Some(&ch) = page.chars.get(at) {
+        if ch.is_ascii_alphanumeric() {
+            let rest = page.chars.get(at..).unwrap_or_default();
+            let end = at + rest.iter().take_while(|ch| ch.is_ascii_alphanumeric()).count();
+            words.push(at..end);
             lines = 0;
+            at = end;
             continue;
         }
-        open = false;
-        lines += usize::from(folded.ch == '\n');
-        if lines > 1 || matches!(folded.ch, '\t' | '|') || cues::is_question(folded.ch) || !folded.ch.is_ascii() {
+        lines += usize::from(ch == '\n');
+        if lines > 1 || matches!(ch, '\t' | '|') || cues::is_question(ch) || !ch.is_ascii() {
             lines = 0;
-            words.push(at..at);
+            // Two of them part as well as many.
+            if !matches!(words.as_slice(), [.., one, other] if one.is_empty() && other.is_empty()) {
+                words.push(at..at);
+            }
         }
+        at += 1;
     }
     words
 }
 
 /// Whether a piece and a phrase deny and ask alike.
 fn same_cues(page: &Page, range: &Range<usize>, entry: &Entry) -> bool {
-    let folded = crate::rules::fold::fold_chars(entry.text);
-    cues::all(page.slice(range)) == cues::all(&folded)
+    let meant: Vec<char> = fold(entry.text).chars().collect();
+    cues::all(page.slice(range)) == cues::all(&meant)
 }
 
 /// Whether a status that was found inside this piece covers a part of it.
@@ -334,7 +351,7 @@ fn insert(page: &mut Page, found: Vec<(Kind, Range<usize>)>) {
     let mut new = Vec::new();
     for (kind, range) in found {
         let between = page.chars.get(counted..range.start).unwrap_or_default();
-        lines += between.iter().filter(|folded| folded.ch == '\n').count();
+        lines += between.iter().filter(|ch| **ch == '\n').count();
         counted = range.start;
         new.push(Element { kind, range, line: lines, cells: 1 });
     }

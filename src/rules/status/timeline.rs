@@ -4,6 +4,7 @@ use super::{
     Case, Event, Vocabulary,
     page::{Element, Kind, Page},
     times::{self, Doubt, When},
+    vocabulary::counts,
 };
 use crate::rules::jst::Moment;
 use std::{collections::HashMap, ops::Range};
@@ -24,7 +25,8 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
     let times = join_clocks(&mut elements, now);
     let rows = rows(&elements);
     let mut used = vec![false; elements.len()];
-    let mut found = Vec::new();
+    let mut found =
+        Vec::with_capacity(elements.iter().filter(|element| matches!(element.kind, Kind::Status { .. })).count());
     let mut number = None;
     for (index, element) in elements.iter().enumerate() {
         let (status, guess) = match element.kind {
@@ -63,7 +65,7 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
         *used |= labelled && elements.get(index).is_some_and(|element| matches!(element.kind, Kind::Time(_)));
     }
     let unread = unread(page, &elements, &used);
-    let cases = cases(kept, &elements, page);
+    let cases = cases(&kept, &elements, page);
     page.elements = elements;
     (cases, unread)
 }
@@ -76,12 +78,11 @@ fn drop_shadowed(elements: &mut Vec<Element>) {
         .filter(|element| matches!(element.kind, Kind::Status { .. }))
         .map(|element| element.range.clone())
         .collect();
+    let mut statuses = statuses.into_iter().peekable();
     elements.retain(|element| {
-        if matches!(element.kind, Kind::Status { .. } | Kind::Words) {
-            return true;
-        }
-        let next = statuses.partition_point(|status| status.end <= element.range.start);
-        statuses.get(next).is_none_or(|status| status.start >= element.range.end)
+        while statuses.next_if(|status| status.end <= element.range.start).is_some() {}
+        let shadowed = statuses.peek().is_some_and(|status| status.start < element.range.end);
+        !shadowed || matches!(element.kind, Kind::Status { .. } | Kind::Words)
     });
 }
 
@@ -216,11 +217,8 @@ fn time_of(
     let passes =
         |at: &usize| elements.get(*at).is_some_and(|element| matches!(element.kind, Kind::Label(_) | Kind::Clock(_)));
     let near = |at: &usize| elements.get(*at).is_some_and(|element| element.line.abs_diff(own.line) <= 2);
-    let neighbour = |mut places: Box<dyn Iterator<Item = usize>>| {
-        places.find(|at| !passes(at)).filter(|at| near(at) && free(*at, used).is_some())
-    };
-    let found = same_line
-        .or_else(|| if status_first { neighbour(Box::new(behind())) } else { neighbour(Box::new(before())) })?;
+    let neighbour = || if status_first { behind().find(|at| !passes(at)) } else { before().find(|at| !passes(at)) };
+    let found = same_line.or_else(|| neighbour().filter(|at| near(at) && free(*at, used).is_some()))?;
     if let Some(used) = used.get_mut(found) {
         *used = true;
     }
@@ -302,58 +300,52 @@ fn without_weak_guesses(found: Vec<Found>) -> Vec<Found> {
 fn unread(page: &Page, elements: &[Element], used: &[bool]) -> Vec<Range<usize>> {
     let mut read: Vec<Range<usize>> = Vec::new();
     for (index, element) in elements.iter().enumerate() {
-        let counts = match element.kind {
+        let is_read = match element.kind {
             Kind::Words | Kind::Status { .. } | Kind::Time(_) => used.get(index) == Some(&true),
             _ => true,
         };
-        if counts {
+        if is_read {
             read.push(element.range.clone());
         }
     }
-    let mut read = read.into_iter().peekable();
     let mut unread = Vec::new();
-    let mut open: Option<Range<usize>> = None;
-    let mut close = |open: &mut Option<Range<usize>>| {
-        if let Some(range) = open.take() {
-            unread.push(page.bytes(&range));
-        }
-    };
-    for (at, folded) in page.chars.iter().enumerate() {
-        while read.next_if(|range| range.end <= at).is_some() {}
-        let covered = read.peek().is_some_and(|range| range.contains(&at));
-        if covered || folded.ch == '\n' {
-            close(&mut open);
-        } else if super::vocabulary::counts(folded.ch) {
-            match &mut open {
-                Some(range) => range.end = at + 1,
-                None => open = Some(at..at + 1),
+    let mut from = 0;
+    let end = page.chars.len();
+    for range in read.into_iter().chain(std::iter::once(end..end)) {
+        let between = page.chars.get(from..range.start).unwrap_or_default();
+        let mut start = from;
+        for line in between.split(|ch| *ch == '\n') {
+            if let (Some(first), Some(last)) =
+                (line.iter().position(|ch| counts(*ch)), line.iter().rposition(|ch| counts(*ch)))
+            {
+                unread.push(page.bytes(&(start + first..start + last + 1)));
             }
+            start += line.len() + 1;
         }
+        from = from.max(range.end);
     }
-    close(&mut open);
     unread
 }
 
-fn cases(found: Vec<Found>, elements: &[Element], page: &Page) -> Vec<Case> {
+fn cases(found: &[Found], elements: &[Element], page: &Page) -> Vec<Case> {
     let vocabulary = |found: &Found| found.event.status.map_or(Vocabulary::JapanPost, |status| status.vocabulary);
     let mut cases: Vec<(usize, Case)> = Vec::new();
-    let mut put = |vocabulary, number: Option<usize>, events: Vec<Found>| {
-        let first = events.first().map_or(0, |found| found.event.words.start);
+    let mut put = |vocabulary, number: Option<usize>, first: usize, events: Vec<Event>| {
         let number = number.and_then(|number| elements.get(number)).map(|element| page.bytes(&element.range));
-        let events: Vec<Event> = events.into_iter().map(|found| found.event).collect();
         let current = current(&events);
         cases.push((first, Case { vocabulary, number, events, current, readings: Vec::new(), questions: Vec::new() }));
     };
-    let (visa, others): (Vec<Found>, Vec<Found>) =
-        found.into_iter().partition(|found| vocabulary(found) == Vocabulary::Visa);
-    let (myna, post): (Vec<Found>, Vec<Found>) =
-        others.into_iter().partition(|found| vocabulary(found) == Vocabulary::Myna);
-    for (own, found) in [(Vocabulary::Visa, visa), (Vocabulary::Myna, myna), (Vocabulary::JapanPost, post)] {
-        let mut groups: Vec<(Option<usize>, Vec<Found>)> = Vec::new();
+    for own in [Vocabulary::Visa, Vocabulary::Myna, Vocabulary::JapanPost] {
+        let mut groups: Vec<(Option<usize>, Vec<&Found>)> = Vec::new();
         let mut places: HashMap<Option<usize>, usize> = HashMap::new();
-        for found in found {
+        let mut last = None;
+        for found in found.iter().filter(|found| vocabulary(found) == own) {
             let which = found.number.map(|(which, _)| which);
-            let group = *places.entry(which).or_insert(groups.len());
+            let group = match last {
+                Some((same, group)) if same == which => group,
+                _ => *places.entry(which).or_insert(groups.len()),
+            };
+            last = Some((which, group));
             match groups.get_mut(group) {
                 Some((_, group)) => group.push(found),
                 None => groups.push((found.number.map(|(_, index)| index), vec![found])),
@@ -362,7 +354,7 @@ fn cases(found: Vec<Found>, elements: &[Element], page: &Page) -> Vec<Case> {
         // Numbers part the events only where every event stands below one and there are several.
         let parted = own == Vocabulary::JapanPost && groups.iter().all(|(number, _)| number.is_some());
         if !parted || groups.len() < 2 {
-            let mut all: Vec<Found> = groups.into_iter().flat_map(|(_, group)| group).collect();
+            let mut all: Vec<&Found> = groups.into_iter().flat_map(|(_, group)| group).collect();
             all.sort_by_key(|found| found.element);
             groups = vec![(None, all)];
         }
@@ -373,7 +365,7 @@ fn cases(found: Vec<Found>, elements: &[Element], page: &Page) -> Vec<Case> {
                 Vocabulary::Visa => dated == group.len() && dated > 1,
                 Vocabulary::Myna => false,
             };
-            let (timeline, alone): (Vec<Found>, Vec<Found>) =
+            let (timeline, alone): (Vec<&Found>, Vec<&Found>) =
                 group.into_iter().partition(|found| is_timeline && found.event.when.is_some());
             let mut seen: Vec<&str> = Vec::new();
             for status in timeline.iter().filter_map(|found| found.event.status) {
@@ -381,15 +373,16 @@ fn cases(found: Vec<Found>, elements: &[Element], page: &Page) -> Vec<Case> {
                     seen.push(status.id);
                 }
             }
-            if !timeline.is_empty() {
-                put(own, number, in_time_order(timeline));
+            let timeline = in_time_order(timeline);
+            if let Some(first) = timeline.first() {
+                put(own, number, first.words.start, timeline);
             }
             // The same message twice is one message; one that the timeline has is its heading.
             for found in alone {
                 let id = found.event.status.map_or("", |status| status.id);
                 if !seen.contains(&id) {
                     seen.push(id);
-                    put(own, number, vec![found]);
+                    put(own, number, found.event.words.start, vec![found.event.clone()]);
                 }
             }
         }
@@ -400,15 +393,11 @@ fn cases(found: Vec<Found>, elements: &[Element], page: &Page) -> Vec<Case> {
 
 /// Oldest first. Rows of the same time keep their order, which is turned round where the page has the newest on top.
 /// A row whose time cannot be stays where it stands.
-fn in_time_order(mut rows: Vec<Found>) -> Vec<Found> {
-    let sure = |found: &Found| {
-        found
-            .event
-            .when
-            .filter(|when| when.doubt != Some(Doubt::Impossible))
-            .and_then(|when| Some((when.day?, when.clock)))
+fn in_time_order(mut rows: Vec<&Found>) -> Vec<Event> {
+    let sure = |event: &Event| {
+        event.when.filter(|when| when.doubt != Some(Doubt::Impossible)).and_then(|when| Some((when.day?, when.clock)))
     };
-    let times: Vec<_> = rows.iter().filter_map(sure).collect();
+    let times: Vec<_> = rows.iter().filter_map(|found| sure(&found.event)).collect();
     let pairs = || times.iter().zip(times.iter().skip(1));
     let falls = |(one, other): &(&(_, Option<_>), &(_, Option<_>))| {
         other.0 < one.0 || other.0 == one.0 && matches!((one.1, other.1), (Some(one), Some(other)) if other < one)
@@ -424,7 +413,7 @@ fn in_time_order(mut rows: Vec<Found>) -> Vec<Found> {
     let mut keyed: Vec<_> = rows
         .into_iter()
         .map(|found| {
-            let key = match sure(&found) {
+            let key = match sure(&found.event) {
                 Some((day, Some(clock))) => Some((day, clock)),
                 Some((day, None)) => match last {
                     Some((last_day, clock)) if last_day == day => Some((day, clock)),
@@ -433,14 +422,13 @@ fn in_time_order(mut rows: Vec<Found>) -> Vec<Found> {
                 None => last,
             };
             last = key.or(last);
-            (key, found)
+            (key, &found.event)
         })
         .collect();
     keyed.sort_by_key(|(key, _)| *key);
-    let mut rows: Vec<Found> = keyed.into_iter().map(|(_, found)| found).collect();
+    let mut events: Vec<Event> = keyed.into_iter().map(|(_, event)| event.clone()).collect();
     // A page may have the newest row also above its table.
-    rows.dedup_by(|later, earlier| {
-        let (one, other) = (&mut earlier.event, &later.event);
+    events.dedup_by(|other, one| {
         let same = one.status.is_some() && one.status == other.status && one.when == other.when;
         let to_the_minute = one.when.is_some_and(|when| when.clock.is_some());
         if same && to_the_minute {
@@ -451,7 +439,7 @@ fn in_time_order(mut rows: Vec<Found>) -> Vec<Found> {
         }
         same && to_the_minute
     });
-    rows
+    events
 }
 
 /// The newest event that is not in the future; without such, the newest.

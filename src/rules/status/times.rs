@@ -1,9 +1,6 @@
 //! Dates and times as they stand in pasted text, in Japan's time.
 
-use crate::rules::{
-    fold::FoldedChar,
-    jst::{Day, Moment, YEARS},
-};
+use crate::rules::jst::{Day, Moment, YEARS};
 use chrono::{Datelike, TimeDelta};
 
 /// When something happened, as far as the text says it.
@@ -64,7 +61,7 @@ struct Written {
 }
 
 /// Reads the date that begins here, with the time behind it. Gives also the place after it.
-pub(super) fn read(chars: &[FoldedChar], at: usize, now: Moment) -> Option<(When, usize)> {
+pub(super) fn read(chars: &[char], at: usize, now: Moment) -> Option<(When, usize)> {
     let mut reader = Reader { chars, at };
     let written = reader.date()?;
     reader.weekday();
@@ -77,7 +74,7 @@ pub(super) fn read(chars: &[FoldedChar], at: usize, now: Moment) -> Option<(When
 }
 
 /// Reads a time of day that stands alone in a cell.
-pub(super) fn clock_alone(chars: &[FoldedChar]) -> Option<Clock> {
+pub(super) fn clock_alone(chars: &[char]) -> Option<Clock> {
     let mut reader = Reader { chars, at: 0 };
     reader.spaces();
     let clock = reader.clock()?;
@@ -154,13 +151,13 @@ fn day_near(written: Written, now: Moment) -> Option<Day> {
 }
 
 struct Reader<'a> {
-    chars: &'a [FoldedChar],
+    chars: &'a [char],
     at: usize,
 }
 
 impl Reader<'_> {
     fn peek(&self, ahead: usize) -> char {
-        self.chars.get(self.at + ahead).map_or('\0', |folded| folded.ch)
+        self.chars.get(self.at + ahead).copied().unwrap_or_default()
     }
 
     fn take(&mut self, wanted: char) -> bool {
@@ -299,13 +296,19 @@ impl Reader<'_> {
     }
 
     fn month(&mut self) -> Option<u32> {
-        let mut name = String::new();
-        while self.peek(name.len()).is_ascii_alphabetic() && name.len() < 10 {
-            name.push(self.peek(name.len()));
+        let rest = self.chars.get(self.at..).unwrap_or_default();
+        // Mostly the first letter says that a word is no month.
+        if !matches!(rest, ['j' | 'f' | 'm' | 'a' | 's' | 'o' | 'n' | 'd', second, ..] if "aepuco".contains(*second)) {
+            return None;
         }
-        let number = MONTHS.iter().position(|month| name.len() >= 3 && (month.starts_with(&name) || name == "sept"))?;
-        let number = if name == "sept" { 8 } else { number };
-        self.at += name.len();
+        let length = rest.iter().take(10).take_while(|ch| ch.is_ascii_alphabetic()).count();
+        let name = rest.get(..length).filter(|name| name.len() >= 3)?;
+        let begins = |month: &&str| length <= month.len() && month.chars().take(length).eq(name.iter().copied());
+        let number = match name {
+            ['s', 'e', 'p', 't'] => 8,
+            _ => MONTHS.iter().position(begins)?,
+        };
+        self.at += length;
         u32::try_from(number + 1).ok()
     }
 
@@ -431,7 +434,7 @@ impl Reader<'_> {
 mod tests {
     use super::*;
     use crate::rules::{
-        fold::fold_chars,
+        fold::fold,
         jst::{day_from_iso, iso},
         status::vocabulary::lower,
     };
@@ -441,10 +444,7 @@ mod tests {
     }
 
     fn shown(text: &str, now: Moment) -> String {
-        let mut chars = fold_chars(text);
-        for folded in &mut chars {
-            folded.ch = lower(folded.ch);
-        }
+        let chars: Vec<char> = fold(text).chars().map(lower).collect();
         let Some((when, end)) = read(&chars, 0, now) else { return "-".to_owned() };
         let mut out = when.day.map_or("?".to_owned(), iso);
         if let Some((hour, minute)) = when.clock {
@@ -456,7 +456,7 @@ mod tests {
         if let Some(doubt) = when.doubt {
             out = format!("{out} {}", doubt.id());
         }
-        let rest: String = chars[end..].iter().map(|folded| folded.ch).collect();
+        let rest: String = chars[end..].iter().collect();
         if !rest.is_empty() {
             out += &format!(" |{rest}");
         }

@@ -2,7 +2,7 @@
 
 use super::similarity::Bigrams;
 use crate::rules::fold::fold;
-use std::{collections::HashMap, sync::LazyLock};
+use std::sync::LazyLock;
 
 include!(concat!(env!("OUT_DIR"), "/statuses.rs"));
 
@@ -119,12 +119,11 @@ pub(super) struct Entry {
 #[derive(Debug)]
 pub(super) struct Index {
     pub entries: Vec<Entry>,
-    whole: HashMap<Vec<char>, Vec<usize>>,
+    /// Entries by their first two characters, in as many boxes as keep them apart.
+    openings: Vec<Vec<usize>>,
     /// Entries that may stand inside a sentence, by their first character, the longest first.
     begins: Vec<(char, Vec<usize>)>,
-    /// The first two characters of every phrase and label, and of every status.
-    openings: Openings,
-    status_openings: Openings,
+    first: Openings,
     pub longest: usize,
 }
 
@@ -143,13 +142,13 @@ pub(super) fn counts(ch: char) -> bool {
 
 /// In lower case, one character for one.
 pub(super) fn lower(ch: char) -> char {
-    if ch.is_ascii() {
-        return ch.to_ascii_lowercase();
-    }
-    let mut lower = ch.to_lowercase();
-    match (lower.next(), lower.next()) {
-        (Some(lower), None) => lower,
-        _ => ch,
+    match ch {
+        '\0'..='\x7f' => ch.to_ascii_lowercase(),
+        'ぁ'..='ー' | '\u{4e00}'..='\u{9fff}' => ch,
+        _ => {
+            let mut lower = ch.to_lowercase();
+            lower.next().filter(|_| lower.next().is_none()).unwrap_or(ch)
+        }
     }
 }
 
@@ -160,10 +159,15 @@ impl Index {
         });
         let labels = LABELS.iter().map(|(id, text)| Entry::new(Target::Label(id), text, Trust::Exact(Pairing::Source)));
         let entries: Vec<Entry> = statuses.chain(labels).collect();
-        let mut whole: HashMap<Vec<char>, Vec<usize>> = HashMap::new();
+        let squeezed = |number: &usize| entries.get(*number).map_or(&[][..], |entry| &entry.squeezed);
+        let mut openings: Vec<Vec<usize>> = vec![Vec::new(); 1024];
         let mut begins: Vec<(char, Vec<usize>)> = Vec::new();
         for (number, entry) in entries.iter().enumerate() {
-            whole.entry(entry.squeezed.clone()).or_default().push(number);
+            if let [first, second, ..] = *entry.squeezed.as_slice()
+                && let Some(entries) = openings.get_mut(mixed(first, second) % 1024)
+            {
+                entries.push(number);
+            }
             let Some(first) = entry.squeezed.first().filter(|_| entry.reach > Reach::Cell) else { continue };
             match begins.iter_mut().find(|(ch, _)| ch == first) {
                 Some((_, numbers)) => numbers.push(number),
@@ -171,28 +175,12 @@ impl Index {
             }
         }
         begins.sort_unstable_by_key(|(ch, _)| *ch);
-        let length = |number: &usize| entries.get(*number).map_or(0, |entry| entry.squeezed.len());
         for (_, numbers) in &mut begins {
-            numbers.sort_by_key(|number| std::cmp::Reverse(length(number)));
+            numbers.sort_by_key(|number| std::cmp::Reverse(squeezed(number).len()));
         }
         let longest = entries.iter().map(|entry| entry.squeezed.len()).max().unwrap_or_default();
-        let mut openings = Openings::default();
-        let mut status_openings = Openings::default();
-        for entry in &entries {
-            openings.add(&entry.squeezed);
-            if matches!(entry.target, Target::Status(_)) {
-                status_openings.add(&entry.squeezed);
-            }
-        }
-        Self { entries, whole, begins, openings, status_openings, longest }
-    }
-
-    /// The entry that consists of exactly these letters and digits. Where two differ only in what is left out here
-    /// ("Returned to Sender", "Returned to sender"), the one that is written exactly so, or else the first.
-    pub fn whole(&self, squeezed: &[char], written: impl Fn(&str) -> bool) -> Option<&Entry> {
-        let numbers = self.whole.get(squeezed)?;
-        let mut entries = numbers.iter().filter_map(|number| self.entries.get(*number));
-        entries.clone().find(|entry| written(entry.text)).or_else(|| entries.next())
+        let first = Openings::of(begins.iter().map(|(ch, _)| (*ch, ' ')));
+        Self { begins, first, openings, longest, entries }
     }
 
     /// The entries that may stand inside a sentence and begin with this character, the longest first.
@@ -201,14 +189,21 @@ impl Index {
         found.and_then(|at| self.begins.get(at)).map_or(&[], |(_, numbers)| numbers)
     }
 
-    /// Whether a phrase or label may begin with these two characters.
-    pub fn may_begin(&self, first: char, second: char) -> bool {
-        self.openings.hold(first, second)
+    /// Whether an entry that may stand inside a sentence may begin with this character.
+    pub fn may_begin_inside(&self, first: char) -> bool {
+        self.first.hold(first, ' ') && !self.beginning(first).is_empty()
     }
 
-    /// Whether a status may begin with these two characters.
-    pub fn may_begin_a_status(&self, first: char, second: char) -> bool {
-        self.status_openings.hold(first, second)
+    /// The phrases and labels that begin with these two characters.
+    pub fn opened(&self, first: char, second: char) -> impl Iterator<Item = &Entry> + Clone {
+        let numbers = self.openings.get(mixed(first, second) % 1024).map_or(&[][..], Vec::as_slice);
+        let entries = numbers.iter().filter_map(|number| self.entries.get(*number));
+        entries.filter(move |entry| entry.squeezed.starts_with(&[first, second]))
+    }
+
+    /// Whether a status begins with these two characters.
+    pub fn opens_a_status(&self, first: char, second: char) -> bool {
+        self.opened(first, second).any(|entry| matches!(entry.target, Target::Status(_)))
     }
 
     pub fn entry(&self, number: usize) -> Option<&Entry> {
@@ -217,31 +212,35 @@ impl Index {
 }
 
 /// A set of pairs of characters that may say yes too often, so that most words need no further look.
-#[derive(Debug, Default)]
-struct Openings {
-    bits: [u64; 16],
+#[derive(Debug)]
+pub(super) struct Openings {
+    bits: [u64; 64],
 }
 
 impl Openings {
-    fn place(first: char, second: char) -> (usize, u64) {
-        let mixed = u32::from(first).wrapping_mul(0x9E37_79B1) ^ u32::from(second).wrapping_mul(0x85EB_CA6B);
-        let mixed = mixed >> 16;
-        ((mixed >> 6) as usize % 16, 1 << (mixed % 64))
+    pub fn of(pairs: impl Iterator<Item = (char, char)>) -> Self {
+        let mut openings = Self { bits: [0; 64] };
+        pairs.for_each(|(first, second)| openings.add(first, second));
+        openings
     }
 
-    fn add(&mut self, squeezed: &[char]) {
-        if let [first, second, ..] = squeezed {
-            let (word, bit) = Self::place(*first, *second);
-            if let Some(bits) = self.bits.get_mut(word) {
-                *bits |= bit;
-            }
+    fn add(&mut self, first: char, second: char) {
+        let place = mixed(first, second);
+        if let Some(bits) = self.bits.get_mut(place / 64 % 64) {
+            *bits |= 1 << (place % 64);
         }
     }
 
-    fn hold(&self, first: char, second: char) -> bool {
-        let (word, bit) = Self::place(first, second);
-        self.bits.get(word).is_some_and(|bits| bits & bit != 0)
+    pub fn hold(&self, first: char, second: char) -> bool {
+        let place = mixed(first, second);
+        self.bits.get(place / 64 % 64).is_some_and(|bits| bits & 1 << (place % 64) != 0)
     }
+}
+
+/// A number for two characters that is seldom another pair's.
+fn mixed(first: char, second: char) -> usize {
+    let mixed = u32::from(first).wrapping_mul(0x9E37_79B1) ^ u32::from(second).wrapping_mul(0x85EB_CA6B);
+    (mixed >> 16) as usize
 }
 
 impl Entry {
