@@ -21,6 +21,7 @@ main() {
     check "Licences of what ships" node scripts/third-party.mjs --check
     tests "Tests of the rules" cargo test --no-fail-fast
     tests "Tests over every postal code" cargo test --release --test addresses -- --ignored
+    tests "Tests over long pasted texts" cargo test --release --test statuses -- --ignored --nocapture
     tests "Tests of prerendering" cargo test -p tebiki --features ssr --bin site
     tests "Tests of the backend" cargo test -p tebiki-backend --no-fail-fast
     check "Build of the site" scripts/build.sh
