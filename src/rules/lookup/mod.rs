@@ -262,10 +262,8 @@ impl Failure {
 /// Spaces, hyphens and full width are taken away.
 #[must_use]
 pub fn passport_number(text: &str) -> Option<String> {
-    let folded = crate::rules::fold::fold_chars(text);
-    let number: String = folded
-        .iter()
-        .map(|folded| folded.ch)
+    let number: String = crate::rules::fold::fold(text)
+        .chars()
         .filter(|ch| !ch.is_whitespace() && *ch != '-')
         .map(|ch| ch.to_ascii_uppercase())
         .collect();
