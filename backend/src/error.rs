@@ -26,6 +26,25 @@ pub enum Error {
         /// What is wrong with it.
         reason: &'static str,
     },
+    /// Neither a site nor a source was given.
+    NothingToServe,
+    /// What was given is no origin.
+    Origin {
+        /// What was given.
+        text: String,
+    },
+    /// What was given is no header's name.
+    ClientHeader {
+        /// What was given.
+        text: String,
+    },
+    /// Japan Post's site cannot be where it was said to be.
+    Upstream {
+        /// What was given.
+        text: String,
+        /// What is wrong with it.
+        reason: String,
+    },
     /// Another program listens on the address.
     AddressTaken {
         /// The address.
@@ -57,6 +76,12 @@ impl fmt::Display for Error {
             Self::HeaderRule { file, line, reason } => {
                 write!(f, "{}, line {line}: {reason}", file.display())
             }
+            Self::NothingToServe => f.write_str("there is nothing to serve: name a --site, a --source, or both"),
+            Self::Origin { text } => {
+                write!(f, "{text} is no origin: write it like https://example.org, without a path, or *")
+            }
+            Self::ClientHeader { text } => write!(f, "{text} is no name of a header"),
+            Self::Upstream { text, reason } => write!(f, "{text} cannot be asked: {reason}"),
             Self::AddressTaken { address } => {
                 write!(f, "another program already listens on {address}")
             }
@@ -72,7 +97,13 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Unreadable { source, .. } | Self::Listen { source, .. } | Self::Serve { source } => Some(source),
-            Self::SiteMissing { .. } | Self::HeaderRule { .. } | Self::AddressTaken { .. } => None,
+            Self::SiteMissing { .. }
+            | Self::HeaderRule { .. }
+            | Self::NothingToServe
+            | Self::Origin { .. }
+            | Self::ClientHeader { .. }
+            | Self::Upstream { .. }
+            | Self::AddressTaken { .. } => None,
         }
     }
 }

@@ -5,23 +5,42 @@ use std::{
     ffi::OsString,
     io::{self, Write},
     net::{Ipv4Addr, SocketAddr},
-    path::PathBuf,
     process::ExitCode,
+    str::FromStr,
+    time::Duration,
 };
 
+use tebiki_backend::{Options, SourceKind};
+
 const USAGE: &str = "\
-Serves a finished Tebiki site from a folder.
+Serves a finished Tebiki site from a folder, answers where an item is, or both on one origin.
 
-Usage: tebiki-backend [--site FOLDER] [--listen ADDRESS:PORT]
+Usage: tebiki-backend [--site FOLDER] [--source SOURCE] [--listen ADDRESS:PORT] ...
 
-  --site FOLDER           the site, as trunk built it (default: dist)
+  --site FOLDER           the site, as trunk built it (default: dist, or none with a --source)
+  --source SOURCE         where the status of items comes from: sample (made up), japan-post (its public page),
+                          none (default)
   --listen ADDRESS:PORT   where to listen; port 0 takes a free one (default: 127.0.0.1:8080)
+
+With a source:
+  --allow-origin ORIGIN   a site whose pages may ask from a browser, like https://example.org, or * for all; may be
+                          given several times (the site that is served itself needs none)
+  --rate N                how often one client may ask in a minute, 0 for no limit (default: 30)
+  --client-header NAME    the header in which a proxy in front gives the client's address, like X-Forwarded-For; the
+                          last address in it counts. Only with a proxy that always writes it.
+
+With --source japan-post:
+  --keep SECONDS          for how long an answer is kept (default: 300)
+  --patience SECONDS      how long Japan Post's site may take (default: 8)
+  --upstream URL          another site in its place, for tests
+
+  --openapi               prints the description of the API
   --help                  this text
   --version               the version
 ";
 
 enum Command {
-    Serve { site: PathBuf, listen: SocketAddr },
+    Serve(Box<Options>),
     Print(String),
 }
 
@@ -32,7 +51,7 @@ async fn main() -> ExitCode {
             say(&text);
             ExitCode::SUCCESS
         }
-        Ok(Command::Serve { site, listen }) => match serve(site, listen).await {
+        Ok(Command::Serve(options)) => match serve(*options).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) => {
                 eprintln!("tebiki-backend: {error}");
@@ -51,15 +70,14 @@ async fn main() -> ExitCode {
     }
 }
 
-async fn serve(site: PathBuf, listen: SocketAddr) -> Result<(), tebiki_backend::Error> {
-    let server = tebiki_backend::bind(site, listen).await?;
+async fn serve(options: Options) -> Result<(), tebiki_backend::Error> {
+    let server = options.bind().await?;
     say(&format!("Tebiki: http://{}/\n", server.address()));
     server.run(asked_to_stop()).await
 }
 
 fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, String> {
-    let mut site = PathBuf::from("dist");
-    let mut listen = SocketAddr::from((Ipv4Addr::LOCALHOST, 8080));
+    let mut options = Options::new(SocketAddr::from((Ipv4Addr::LOCALHOST, 8080)));
     while let Some(argument) = arguments.next() {
         let argument = argument.to_string_lossy().into_owned();
         let (name, attached) = match argument.split_once('=') {
@@ -68,13 +86,23 @@ fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Strin
         };
         let value = || attached.or_else(|| arguments.next()).ok_or_else(|| format!("{name} needs a value"));
         match name {
-            "--site" => site = value()?.into(),
-            "--listen" => {
-                let value = value()?;
-                listen = value.to_str().and_then(|text| text.parse().ok()).ok_or_else(|| {
-                    format!("--listen needs an address and a port, like 127.0.0.1:8080, not {}", value.display())
-                })?;
+            "--site" => options.site = Some(value()?.into()),
+            "--source" => {
+                options.source = match text(name, value()?)?.as_str() {
+                    "none" => SourceKind::None,
+                    "sample" => SourceKind::Sample,
+                    "japan-post" => SourceKind::JapanPost,
+                    other => return Err(format!("--source needs sample, japan-post or none, not {other}")),
+                }
             }
+            "--listen" => options.listen = number(name, value()?, "an address and a port, like 127.0.0.1:8080")?,
+            "--allow-origin" => options.allow_origins.push(text(name, value()?)?),
+            "--rate" => options.rate = number(name, value()?, "a number")?,
+            "--client-header" => options.client_header = Some(text(name, value()?)?),
+            "--keep" => options.keep = Duration::from_secs(number::<u32>(name, value()?, "seconds")?.into()),
+            "--patience" => options.patience = Duration::from_secs(number::<u32>(name, value()?, "seconds")?.into()),
+            "--upstream" => options.upstream = text(name, value()?)?,
+            "--openapi" => return Ok(Command::Print(tebiki_backend::openapi())),
             "--help" | "-h" => return Ok(Command::Print(USAGE.to_owned())),
             "--version" | "-V" => {
                 return Ok(Command::Print(format!("{}\n", env!("CARGO_PKG_VERSION"))));
@@ -82,7 +110,19 @@ fn parse(mut arguments: impl Iterator<Item = OsString>) -> Result<Command, Strin
             _ => return Err(format!("unknown argument: {argument}")),
         }
     }
-    Ok(Command::Serve { site, listen })
+    if options.source == SourceKind::None && options.site.is_none() {
+        options.site = Some("dist".into());
+    }
+    Ok(Command::Serve(Box::new(options)))
+}
+
+fn text(name: &str, value: OsString) -> Result<String, String> {
+    value.into_string().map_err(|value| format!("{name} cannot be {}", value.display()))
+}
+
+fn number<T: FromStr>(name: &str, value: OsString, what: &str) -> Result<T, String> {
+    let parsed = value.to_str().and_then(|text| text.parse().ok());
+    parsed.ok_or_else(|| format!("{name} needs {what}, not {}", value.display()))
 }
 
 /// Writes to standard output at once; a reader that has gone away does not stop the server.

@@ -19,14 +19,18 @@ use crate::{Error, header_rules::HeaderRules};
 
 const HEADERS_FILE: &str = "_headers";
 const REDIRECTS_FILE: &str = "_redirects";
+const CONFIG_FILE: &str = "/config.json";
 const IMMUTABLE: HeaderValue = HeaderValue::from_static("public, max-age=31536000, immutable");
 const ASK_FIRST: HeaderValue = HeaderValue::from_static("no-cache");
 
 /// A folder with a finished site, and its rules for headers.
 #[derive(Debug)]
 pub struct Site {
+    folder: PathBuf,
     files: ServeDir,
     rules: HeaderRules,
+    /// Where the configuration is, if it has to name this server as the status backend.
+    config: Option<PathBuf>,
 }
 
 impl Site {
@@ -36,7 +40,17 @@ impl Site {
         if !is_folder {
             return Err(Error::SiteMissing { folder });
         }
-        Ok(Self { rules: read_rules(&folder).await?, files: ServeDir::new(folder).precompressed_br() })
+        Ok(Self {
+            rules: read_rules(&folder).await?,
+            files: ServeDir::new(&folder).precompressed_br(),
+            folder,
+            config: None,
+        })
+    }
+
+    /// The same site, whose configuration names this server as its status backend where it names none.
+    pub fn with_backend(self) -> Self {
+        Self { config: Some(self.folder.join(CONFIG_FILE.trim_start_matches('/'))), ..self }
     }
 
     /// The service that answers every path.
@@ -52,6 +66,12 @@ impl Site {
         };
         if is_for_the_host(&segments) {
             return self.not_found(request).await;
+        }
+        if path == CONFIG_FILE
+            && [Method::GET, Method::HEAD].contains(request.method())
+            && let Some(config) = self.config_with_backend().await
+        {
+            return json(config);
         }
         let hashed = segments.iter().any(|segment| is_hashed(segment));
         let mut response = match self.file(request.clone()).await {
@@ -107,6 +127,18 @@ impl Site {
             }
         }
         plain(StatusCode::NOT_FOUND)
+    }
+
+    /// The configuration with this server as the status backend; nothing where it names one, or is not readable.
+    async fn config_with_backend(&self) -> Option<String> {
+        let text = tokio::fs::read_to_string(self.config.as_ref()?).await.ok()?;
+        let mut config: serde_json::Value = serde_json::from_str(&text).ok()?;
+        let backend = config.as_object_mut()?.entry("statusBackend").or_insert(serde_json::Value::Null);
+        if !backend.is_null() {
+            return None;
+        }
+        *backend = serde_json::json!({ "kind": "tebiki", "url": "/" });
+        Some(config.to_string())
     }
 
     async fn file(&self, request: Request<()>) -> io::Result<Response<Body>> {
@@ -210,6 +242,14 @@ fn is_about_the_name(error: &io::Error) -> bool {
 fn method_not_allowed() -> Response<Body> {
     let mut response = plain(StatusCode::METHOD_NOT_ALLOWED);
     response.headers_mut().insert(header::ALLOW, HeaderValue::from_static("GET,HEAD"));
+    response
+}
+
+fn json(text: String) -> Response<Body> {
+    let mut response = Response::new(Body::from(text));
+    let headers = response.headers_mut();
+    headers.insert(header::CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    headers.insert(header::CACHE_CONTROL, ASK_FIRST);
     response
 }
 
