@@ -21,11 +21,13 @@ main() {
         ;;
     test)
         need_packages cc:gcc cc:libc6-dev chromium:chromium chromedriver:chromium-driver firefox:firefox-esr \
-            WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb japanese_fonts:fonts-noto-cjk
+            WebKitWebDriver:webkit2gtk-driver Xvfb:xvfb japanese_fonts:fonts-noto-cjk \
+            python3:python3 python_environments:python3-venv
         need_rust
         need_rust_component fmt rustfmt "checks how the code is laid out"
         need_rust_component clippy clippy "checks the code for mistakes"
         need_rust_tool geckodriver geckodriver "$geckodriver_version" "drives Firefox in the tests"
+        need_python_tools
         need_node
         ;;
     *)
@@ -73,6 +75,17 @@ need_rust_tool() {
     has_version "$program" "$version" || fail "$program $version was installed into $tools but does not run"
 }
 
+# The Python programs that the tests use, in an environment of their own.
+need_python_tools() {
+    local wanted=scripts/contract-requirements.txt environment=$tools/python
+    if cmp -s "$wanted" "$environment/installed"; then return; fi
+    say "installing Schemathesis into $environment (holds the status backend to its description)"
+    rm -rf "$environment"
+    python3 -m venv "$environment"
+    "$environment/bin/pip" install --quiet --disable-pip-version-check --requirement "$wanted"
+    cp "$wanted" "$environment/installed"
+}
+
 need_node() {
     need_packages node:nodejs npm:npm
     local version
@@ -115,7 +128,7 @@ need_packages() {
     done
 }
 
-# has PROGRAM: whether it can be run; japanese_fonts and firefox are looked for in their own way.
+# has PROGRAM: whether it can be run; fonts, Python environments and firefox are looked for in their own way.
 has() {
     case $1 in
     japanese_fonts)
@@ -123,6 +136,7 @@ has() {
         [ -n "$(fc-list :lang=ja family 2>/dev/null)" ] ||
             [ "$(dpkg-query -W -f='${db:Status-Status}' fonts-noto-cjk 2>/dev/null)" = installed ]
         ;;
+    python_environments) python3 -c 'import ensurepip, venv' 2>/dev/null ;;
     firefox) command -v firefox >/dev/null || command -v firefox-esr >/dev/null ;;
     *) command -v "$1" >/dev/null ;;
     esac

@@ -24,6 +24,7 @@ main() {
     tests "Tests over long pasted texts" cargo test --release --test statuses -- --ignored --nocapture
     tests "Tests of prerendering" cargo test -p tebiki --features ssr --bin site
     tests "Tests of the backend" cargo test -p tebiki-backend --no-fail-fast
+    check "Contract of the backend" scripts/contract.sh
     check "Build of the site" scripts/build.sh
     tests "Tests in browsers" cargo run --release -p tebiki-e2e
     finish "Everything holds."
