@@ -49,6 +49,22 @@ async fn capabilities_say_what_is_offered() {
 }
 
 #[tokio::test]
+async fn the_numbers_in_the_readme_are_samples() {
+    let readme = include_str!("../../README.md");
+    let section = readme.split("## ").find(|section| section.starts_with("Point it at")).expect("the section");
+    let capabilities = sample().await.get("/v1/capabilities").await.json();
+    let samples = capabilities["samples"].as_array().expect("samples");
+    let words = section.split(|char: char| !char.is_ascii_alphanumeric());
+    let numbers: Vec<&str> = words
+        .filter(|word| word.len() > 8 && word.ends_with(|char: char| char.is_ascii_digit() || char == 'P'))
+        .collect();
+    assert!(numbers.len() > 10, "{numbers:?}");
+    for number in numbers {
+        assert!(samples.iter().any(|sample| sample["number"] == number), "{number}");
+    }
+}
+
+#[tokio::test]
 async fn an_item_has_its_events_in_both_languages() {
     let server = sample().await;
     let number = server.sample("item", "attempted").await;

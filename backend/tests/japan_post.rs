@@ -314,7 +314,7 @@ async fn every_fault_of_the_site_is_a_problem_and_none_is_kept() {
         ("a fault", Says::Bytes(status("500 Oh", kind, b"<p>")), 502, "source-unreachable"),
         ("a redirect", Says::Bytes(status("302 Found", elsewhere, b"")), 502, "source-unreadable"),
         ("no such page", Says::Bytes(status("404 Not Found", kind, b"<p>")), 502, "source-unreadable"),
-        ("forbidden", Says::Bytes(status("403 Forbidden", kind, page.as_bytes())), 502, "source-unreadable"),
+        ("gone", Says::Bytes(status("410 Gone", kind, page.as_bytes())), 502, "source-unreadable"),
         ("JSON", Says::Bytes(html("application/json", b"{}")), 502, "source-unreadable"),
         ("no type", Says::Bytes(status("200 OK", "", page.as_bytes())), 502, "source-unreadable"),
         ("another page", Says::Bytes(html("text/html", b"<h1>Maintenance</h1>")), 502, "source-unreadable"),
@@ -363,6 +363,7 @@ async fn a_site_that_asks_for_a_rest_gets_it() {
     for (line, header, wait) in [
         ("503 Service Unavailable", "Retry-After: 120\r\n", 120),
         ("429 Too Many Requests", "", 60),
+        ("403 Forbidden", "", 60),
         ("503 Service Unavailable", "Retry-After: 99999999\r\n", 3600),
         ("503 Service Unavailable", "Retry-After: Wed, 25 Nov 2026 10:00:00 GMT\r\n", 60),
         ("503 Service Unavailable", "Retry-After: 0\r\n", 1),

@@ -193,7 +193,8 @@ impl JapanPost {
             .map_err(|error| problem_of(&error))?;
         match response.status() {
             StatusCode::OK => {}
-            StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE => {
+            // A site that refuses wants to be left alone as well.
+            StatusCode::TOO_MANY_REQUESTS | StatusCode::SERVICE_UNAVAILABLE | StatusCode::FORBIDDEN => {
                 return Err(self.rest(retry_after(&response)));
             }
             status if status.is_server_error() => {
