@@ -77,9 +77,9 @@ need_rust_tool() {
 
 # The Python programs that the tests use, in an environment of their own.
 need_python_tools() {
-    local wanted=scripts/contract-requirements.txt environment=$tools/python
+    local wanted=scripts/requirements.txt environment=$tools/python
     if cmp -s "$wanted" "$environment/installed"; then return; fi
-    say "installing Schemathesis into $environment (holds the status backend to its description)"
+    say "installing Schemathesis and Pillow into $environment (hold the backend to its description, open mended pictures)"
     rm -rf "$environment"
     python3 -m venv "$environment"
     "$environment/bin/pip" install --quiet --disable-pip-version-check --requirement "$wanted"

@@ -22,6 +22,9 @@ main() {
     tests "Tests of the rules" cargo test --no-fail-fast
     tests "Tests over every postal code" cargo test --release --test addresses -- --ignored
     tests "Tests over long pasted texts" cargo test --release --test statuses -- --ignored --nocapture
+    tests "Tests over every drawn signature" env TEBIKI_PICTURES="$PWD/target/signatures" \
+        cargo test --release --test signature -- --ignored
+    tests "Second opinion on mended signatures" "$tools/python/bin/python" tests/pillow.py target/signatures
     tests "Tests of prerendering" cargo test -p tebiki --features ssr --bin site
     tests "Tests of the backend" cargo test -p tebiki-backend --no-fail-fast
     check "Contract of the backend" scripts/contract.sh

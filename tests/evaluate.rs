@@ -14,6 +14,47 @@ use tebiki::{
     rules::flow::{Input, paths},
 };
 
+// Signatures.
+
+#[test]
+fn a_signature_is_checked_and_mended() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("evaluate");
+    std::fs::create_dir_all(&folder).unwrap();
+    let path = |name: &str| folder.join(name).to_string_lossy().into_owned();
+    // A bar of blue ink on white.
+    let rgb: Vec<u8> = (0..60 * 200)
+        .flat_map(|at| {
+            if (20..40).contains(&(at / 200)) && (30..170).contains(&(at % 200)) { [20, 40, 140] } else { [255; 3] }
+        })
+        .collect();
+    let mut file = Vec::new();
+    jpeg_encoder::Encoder::new(&mut file, 90).encode(&rgb, 200, 60, jpeg_encoder::ColorType::Rgb).unwrap();
+    std::fs::write(path("bar.png"), &file).unwrap();
+    let found = one(&json!({ "id": 1, "tool": "signature", "file": path("bar.png"), "save": path("mended.jpg") }));
+    assert_eq!(found["passes"], false);
+    assert_eq!(found["file"]["format"], "jpeg");
+    assert_eq!(found["file"]["width"], 200);
+    assert_eq!(found["findings"][0]["id"], "dimensions");
+    assert_eq!(found["findings"][0]["severity"], "refused");
+    assert_eq!(found["findings"][0]["remedy"], "mend");
+    assert_eq!(found["findings"][0]["facts"], json!(["PR-32"]));
+    let ids: Vec<&Value> = found["findings"].as_array().unwrap().iter().map(|finding| &finding["id"]).collect();
+    assert!(ids.contains(&&json!("name-ends-otherwise")), "{ids:?}");
+    let left = found["ink"]["place"]["left"].as_u64().unwrap();
+    assert!((28..=31).contains(&left), "{left}");
+    assert_eq!(found["not-checked"], json!(["PR-25", "PR-30", "LP-05"]));
+    assert_eq!(found["mended"]["passes"], true);
+    assert_eq!(found["mended"]["file"]["width"], 788);
+    assert_eq!(found["mended"]["file"]["height"], 284);
+    assert!(found["mended"]["file"]["bytes"].as_u64().unwrap() <= 200_000);
+    let saved = one(&json!({ "id": 2, "tool": "signature", "file": path("mended.jpg") }));
+    assert_eq!(saved["passes"], true);
+    let missing = one(&json!({ "id": 3, "tool": "signature", "file": path("missing.jpg") }));
+    assert_eq!(missing["error"]["code"], "file-not-read");
+    let wrong = one(&json!({ "id": 4, "tool": "signature", "file": path("bar.png"), "turn": "left" }));
+    assert_eq!(wrong["error"]["code"], "wrong-type");
+}
+
 // Statuses.
 
 #[test]

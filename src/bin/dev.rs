@@ -9,6 +9,8 @@ mod draw;
 mod evaluate;
 #[path = "dev/paths.rs"]
 mod paths;
+#[path = "dev/picture.rs"]
+mod picture;
 #[path = "dev/postal.rs"]
 mod postal;
 

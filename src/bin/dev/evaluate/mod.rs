@@ -5,6 +5,7 @@
 
 mod address;
 mod number;
+mod signature;
 mod status;
 mod wizard;
 
@@ -26,6 +27,7 @@ const TOOLS: &[(&str, Tool)] = &[
     ("number", number::evaluate),
     ("status", status::evaluate),
     ("address", address::evaluate),
+    ("signature", signature::evaluate),
 ];
 
 type Tool = fn(&Case) -> Result<Object, Fault>;
