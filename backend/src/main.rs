@@ -31,7 +31,7 @@ With a source:
 
 With --source japan-post:
   --keep SECONDS          for how long an answer is kept (default: 300)
-  --patience SECONDS      how long Japan Post's site may take (default: 8)
+  --patience SECONDS      how long Japan Post's site may take (default: 6)
   --upstream URL          another site in its place, for tests
 
   --openapi               prints the description of the API

@@ -76,7 +76,7 @@ impl Options {
             rate: 30,
             client_header: None,
             upstream: SITE.to_owned(),
-            patience: Duration::from_secs(8),
+            patience: Duration::from_secs(6),
             keep: Duration::from_secs(5 * 60),
             clock: Clock::System,
         }

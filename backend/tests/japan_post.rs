@@ -321,7 +321,7 @@ async fn every_fault_of_the_site_is_a_problem_and_none_is_kept() {
         ("no HTTP", Says::Bytes(b"hello\r\n\r\n".to_vec()), 502, "source-unreachable"),
         ("nothing", Says::Bytes(Vec::new()), 502, "source-unreachable"),
         ("half a page", Says::Bytes(cut.to_vec()), 502, "source-unreachable"),
-        ("too much", Says::Bytes(html("text/html", &vec![b' '; 2 << 20])), 502, "source-unreadable"),
+        ("too much", Says::Bytes(html("text/html", &vec![b' '; 300_000])), 502, "source-unreadable"),
     ] {
         let site = Site::saying(says).await;
         let backend = site.backend().await;

@@ -39,7 +39,7 @@ const PATH: &str = "services/srv/search/direct";
 const AT_ONCE: usize = 4;
 
 /// How many bytes of a page are read. A page with a long history has some 30 KB.
-const PAGE: usize = 1024 * 1024;
+const PAGE: usize = 256 * 1024;
 
 /// How many answers are kept.
 const KEPT: u64 = 20_000;
@@ -208,9 +208,12 @@ impl JapanPost {
             }
         }
         let html = read(response).await?;
-        let page =
-            page::read(&html, number).map_err(|unreadable| Problem::detailed(Code::SourceUnreadable, unreadable.0))?;
-        Ok(page)
+        let number = number.clone();
+        // A page that is laid out to be slow keeps nobody else waiting.
+        tokio::task::spawn_blocking(move || page::read(&html, &number))
+            .await
+            .map_err(|_| Problem::new(Code::Internal))?
+            .map_err(|unreadable| Problem::detailed(Code::SourceUnreadable, unreadable.0))
     }
 
     /// Leaves the site alone for a while.

@@ -43,6 +43,15 @@ const EVENTS: usize = 200;
 /// No cell has more characters than this.
 const CELL: usize = 300;
 
+/// No page has elements deeper in each other: building its tree would take time with the square of the depth.
+const DEPTH: usize = 500;
+
+/// Elements that end without an end tag.
+const OPEN_ENDED: [&str; 24] = [
+    "area", "base", "br", "col", "dd", "dt", "embed", "hr", "img", "input", "li", "link", "meta", "option", "p",
+    "param", "source", "tbody", "td", "tfoot", "th", "thead", "tr", "wbr",
+];
+
 /// How the page says, in both languages, that there is no data.
 const NO_DATA: [&str; 4] =
     ["お問い合わせ番号が見つかりません", "該当する情報はありません", "Your item was not found", "Not registered"];
@@ -53,6 +62,9 @@ const NO_DATA: [&str; 4] =
 ///
 /// When the page is not laid out as it is known to be, or speaks of another number.
 pub fn read(html: &str, number: &Number) -> Result<Page, Unreadable> {
+    if is_deep(html) {
+        return Err(Unreadable("elements deeper in each other than any page has"));
+    }
     let document = Html::parse_document(html);
     let details = tables(&document, "配達状況詳細");
     let histories = tables(&document, "履歴情報");
@@ -74,6 +86,27 @@ pub fn read(html: &str, number: &Number) -> Result<Page, Unreadable> {
         ([], [], []) => Err(Unreadable("no table of the tracking page")),
         _ => Err(Unreadable("other tables than the tracking page has")),
     }
+}
+
+/// Whether more elements are begun than ended, by their tags alone, than a page has in each other.
+fn is_deep(html: &str) -> bool {
+    let mut depth = 0_usize;
+    for piece in html.split('<').skip(1) {
+        let (ends, rest) = match piece.strip_prefix('/') {
+            Some(rest) => (true, rest),
+            None => (false, piece),
+        };
+        let name: String =
+            rest.chars().take_while(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+        if name.is_empty() || OPEN_ENDED.contains(&name.as_str()) {
+            continue;
+        }
+        depth = if ends { depth.saturating_sub(1) } else { depth + 1 };
+        if depth > DEPTH {
+            return true;
+        }
+    }
+    false
 }
 
 /// The rows of a table that hold data, each with the text of its cells.
@@ -421,6 +454,33 @@ mod tests {
         let html = page("item.ja", DOMESTIC).replace(">到着<", ">ドローンで配達中<");
         let Ok(Page::Known { events, .. }) = read_as(&html, DOMESTIC) else { panic!("known") };
         assert_eq!((events[2].code, events[2].text.as_str()), (None, "ドローンで配達中"));
+    }
+
+    /// Prints how long the worst pages take that we could think of; the limit is generous.
+    #[test]
+    fn a_page_that_is_laid_out_to_be_slow_is_refused_in_time() {
+        let fill = |piece: &str| piece.repeat(64 * 1024 / piece.len());
+        let item = page("item.ja", DOMESTIC);
+        for (what, html) in [
+            ("a page as it is", item.clone()),
+            ("nested blocks", fill("<div>")),
+            ("blocks nested as deep as is allowed", "<div>".repeat(499) + &fill("<i>a</i>")),
+            ("marks as deep as is allowed", "<b>".repeat(499) + &fill("<a><p>a</a></p>")),
+            ("paragraphs", fill("<p>a")),
+            ("nested marks", fill("<b>")),
+            ("marks that cross", fill("<a><b></a>")),
+            ("nested tables", fill("<table>")),
+            ("tables in cells", fill("<table summary='履歴情報'><tr><td>")),
+            ("cells", format!("<table summary='配達状況詳細'>{}", fill("<tr><td>"))),
+            ("attributes", format!("<table {}>", (0..5_000).map(|n| format!("a{n}='' ")).collect::<String>())),
+            ("references", fill("&amp;")),
+        ] {
+            let start = std::time::Instant::now();
+            let _ = read_as(&html, DOMESTIC);
+            let took = start.elapsed();
+            println!("{what}: {} ms for {} KB", took.as_millis(), html.len() / 1024);
+            assert!(took < std::time::Duration::from_secs(60), "{what}");
+        }
     }
 
     proptest::proptest! {
