@@ -132,6 +132,9 @@
 -nameplate = 表札
     .kana = ひょうさつ
     .romaji = hyōsatsu
+-chome = 丁目
+    .kana = ちょうめ
+    .romaji = chōme
 -care-of = 様方
     .kana = さまかた
     .romaji = sama-kata

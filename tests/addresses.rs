@@ -11,11 +11,11 @@ use std::{
 };
 use tebiki::rules::{
     address::{
-        Address, Dwelling, Fields, Form, Kind, Parts, block, check, codes_of, parse, rule::RULES, shards_wanted,
-        understood,
+        Address, Dwelling, Fields, Form, Kind, Parts, block, check, codes_of, corrected, parse, place_of, rule::RULES,
+        shards_wanted, understood, with_area,
     },
     passport::Name,
-    postal::{Area, Cities, Postal, Shard, hyphenated},
+    postal::{Area, Cities, DATE, Manifest, Postal, Shard, hyphenated},
 };
 
 // Cases.
@@ -136,6 +136,8 @@ fn forms() -> Vec<(Form, Kind, &'static [&'static str])> {
         (numbers("TK1234567", "tk 1234567"), house, &[]),
         (numbers("TKI234567", "TK1234567"), house, &["number-look-alike"]),
         (numbers("TK1234568", "TK1234567"), house, &["number-differs"]),
+        (numbers("taro@example.com", "TK1234567"), house, &["number-is-email"]),
+        (numbers("taro@example.com", ""), house, &["number-is-email"]),
         (Form { number: String::new(), ..mrz(SPECIMEN) }, house, &["number-missing"]),
         (mrz(SPECIMEN), house, &[]),
         (mrz(&SPECIMEN.replace("L898902C3", "L8989O2C3")), house, &["mrz-check-digit"]),
@@ -166,6 +168,19 @@ fn forms_are_checked() {
         let checked = check(&form, &postal, kind);
         let found: Vec<&str> = checked.findings.iter().map(|finding| finding.rule.id).collect();
         assert_eq!(found, expected, "{form:?}");
+    }
+}
+
+#[test]
+fn an_email_address_is_found_in_its_field() {
+    let mut fields = Fields::from(&parse(&Address::Whole(COMPLETE.into()), &POSTAL));
+    for (field, _) in Fields::default().entries() {
+        let before = fields.entry(field).map(|text| std::mem::replace(text, "taro@example.com".to_owned()));
+        let form = Form { address: Address::Fields(Box::new(fields.clone())), ..Form::default() };
+        let checked = check(&form, &POSTAL, Kind::Home(Dwelling::House));
+        let found = checked.findings.iter().find(|finding| finding.rule.id == "email-in-address").expect("a finding");
+        assert_eq!(found.field, field);
+        *fields.entry(field).unwrap() = before.unwrap();
     }
 }
 
@@ -203,6 +218,51 @@ fn corrections_are_worked_out() {
     check_one("〒106-0032 港区六本木6-10-1", "prefecture-missing", &["東京都"], None);
     check_one("1-2-3 Roppongi, Minato-ku 106-0032", "prefecture-missing", &["Tokyo"], None);
     check_one("〒106-0032 東京都港区6-10-1", "town-missing", &["六本木"], None);
+}
+
+/// Every correction that is offered can be used, and what it corrects is then found no more.
+#[test]
+fn corrections_can_be_used() {
+    let mut postal = Postal::new(cities(), Vec::new());
+    let (mut used, mut wrong) = (0, Vec::new());
+    for case in cases() {
+        fetch(&case.address, &mut postal);
+        let fields = Address::Fields(Box::new(Fields::from(&parse(&case.address, &postal))));
+        for address in [case.address.clone(), fields] {
+            let form = Form { address, ..Form::default() };
+            let checked = check(&form, &postal, case.kind);
+            for finding in &checked.findings {
+                for correction in &finding.corrections {
+                    let better = corrected(&form, finding, correction, &postal).expect("a place for it");
+                    fetch(&better.address, &mut postal);
+                    let again = check(&better, &postal, case.kind);
+                    used += 1;
+                    if again.findings.iter().any(|other| other.rule.id == finding.rule.id) {
+                        wrong.push(format!(
+                            "line {}: {} {correction}: {:?}",
+                            case.line, finding.rule.id, better.address
+                        ));
+                    }
+                    fetch(&case.address, &mut postal);
+                }
+            }
+        }
+    }
+    assert!(used > 200, "only {used} corrections");
+    assert!(wrong.is_empty(), "{} of {used}\n{}", wrong.len(), wrong.join("\n"));
+}
+
+/// A code alone becomes its place, in either script.
+#[test]
+fn a_code_offers_its_town() {
+    let postal = Postal::new(cities(), vec![shard("106")]);
+    let address = Address::Whole("106-0032".to_owned());
+    let area = postal.areas("1060032").next().expect("an area");
+    for (in_japanese, named) in [(true, "東京都港区六本木"), (false, "Roppongi, Minato-ku, Tokyo")] {
+        assert_eq!(place_of(area, in_japanese), named);
+        let parts = parse(&with_area(&address, area, in_japanese, &postal), &postal);
+        assert_eq!(place(&parts), ("東京都", "港区", "六本木"));
+    }
 }
 
 // Every postal code.
@@ -332,6 +392,10 @@ fn the_manifest_says_what_there_is() {
     assert_eq!(manifest["offices"], 22_200);
     let shards: Vec<&str> = manifest["shards"].as_array().unwrap().iter().filter_map(|name| name.as_str()).collect();
     assert_eq!(shards, prefixes());
+    let read = Manifest::read(&text).expect("a manifest");
+    assert_eq!((read.shards, read.date.as_str()), (prefixes(), manifest["date"].as_str().unwrap()));
+    assert_eq!(read.date, DATE);
+    assert_eq!(Manifest::read("<html>"), None);
     assert_eq!(cities().iter().count(), 1892);
 }
 

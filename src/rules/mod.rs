@@ -5,6 +5,7 @@ pub mod amount;
 pub mod answers;
 pub mod calendar;
 pub mod cite;
+pub mod csv;
 pub mod deadline;
 pub mod flow;
 pub mod fold;

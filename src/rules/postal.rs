@@ -11,6 +11,30 @@ use std::{collections::BTreeMap, ops::Bound, sync::Arc};
 /// How many digits of a code name its shard.
 pub const SHARD_DIGITS: usize = 3;
 
+/// Of which month the data is that this program was built with: `2026-10`.
+pub const DATE: &str = env!("TEBIKI_POSTAL_DATE");
+
+/// Which files the data is made of: `manifest.json`.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Manifest {
+    /// Of which month it is.
+    pub date: String,
+    /// The prefixes of the shards.
+    pub shards: Vec<String>,
+}
+
+impl Manifest {
+    /// Reads it; none where it is of another form.
+    #[must_use]
+    pub fn read(text: &str) -> Option<Self> {
+        let date = text.split_once("\"date\": \"")?.1.split_once('"')?.0.to_owned();
+        let shards = text.split_once("\"shards\": [")?.1.split_once(']')?.0;
+        let shards: Vec<String> = shards.split(',').map(|name| name.trim().trim_matches('"').to_owned()).collect();
+        let is_prefix = |name: &String| name.len() == SHARD_DIGITS && name.bytes().all(|byte| byte.is_ascii_digit());
+        shards.iter().all(is_prefix).then_some(Self { date, shards })
+    }
+}
+
 /// One of the 47 prefectures.
 #[derive(Debug, PartialEq, Eq)]
 pub struct Prefecture {

@@ -4,6 +4,22 @@
 use super::{Words, t};
 use chrono::{Datelike, NaiveDate};
 
+/// The names of the months.
+const MONTHS: [super::Key; 12] = [
+    t::dates::JANUARY,
+    t::dates::FEBRUARY,
+    t::dates::MARCH,
+    t::dates::APRIL,
+    t::dates::MAY,
+    t::dates::JUNE,
+    t::dates::JULY,
+    t::dates::AUGUST,
+    t::dates::SEPTEMBER,
+    t::dates::OCTOBER,
+    t::dates::NOVEMBER,
+    t::dates::DECEMBER,
+];
+
 impl Words {
     /// A day with its weekday: "Monday, 30 November 2026", 「2026年11月30日（月）」.
     #[must_use]
@@ -17,28 +33,27 @@ impl Words {
             t::dates::SATURDAY,
             t::dates::SUNDAY,
         ];
-        let months = [
-            t::dates::JANUARY,
-            t::dates::FEBRUARY,
-            t::dates::MARCH,
-            t::dates::APRIL,
-            t::dates::MAY,
-            t::dates::JUNE,
-            t::dates::JULY,
-            t::dates::AUGUST,
-            t::dates::SEPTEMBER,
-            t::dates::OCTOBER,
-            t::dates::NOVEMBER,
-            t::dates::DECEMBER,
-        ];
         let name =
             |names: &[super::Key], index: u32| names.get(index as usize).map(|key| self.text(*key)).unwrap_or_default();
         self.text(t::dates::day(
             &day.day().to_string(),
-            &name(&months, day.month0()),
+            &name(&MONTHS, day.month0()),
             &name(&weekdays, day.weekday().num_days_from_monday()),
             &day.year().to_string(),
         ))
+    }
+
+    /// A month, given as `2026-10`: "October 2026", 「2026年10月」. What is given otherwise is shown as it is.
+    #[must_use]
+    pub fn month(&self, given: &str) -> String {
+        let parts = given.split_once('-').and_then(|(year, month)| {
+            let number: usize = month.parse().ok()?;
+            Some((year, MONTHS.get(number.checked_sub(1)?)?))
+        });
+        match parts {
+            Some((year, month)) => self.text(t::dates::month(&self.text(*month), year)),
+            None => given.to_owned(),
+        }
     }
 
     /// How far a day is from today: "8 days left", "today", "3 days ago".

@@ -41,15 +41,33 @@ pub fn status() -> String {
 
 /// What it takes once, in microseconds, of several times.
 fn time_of<T>(times: u32, work: impl Fn() -> T) -> u128 {
-    let (start, begun) = (Instant::now(), processor_time());
+    let watch = Stopwatch::start();
     for _ in 0..times {
         black_box(work());
     }
-    let worked = processor_time().zip(begun).and_then(|(end, begun)| end.checked_sub(begun));
-    worked.unwrap_or(start.elapsed().as_nanos()) / 1000 / u128::from(times)
+    watch.micros() / u128::from(times)
 }
 
-/// For how long this thread was on a processor, where the system tells it (Linux): what else runs does not count.
+/// Tells for how long this thread was on a processor, where the system tells it (Linux), and else how much time went by.
+pub struct Stopwatch {
+    start: Instant,
+    begun: Option<u128>,
+}
+
+impl Stopwatch {
+    /// Begins now.
+    pub fn start() -> Self {
+        Self { start: Instant::now(), begun: processor_time() }
+    }
+
+    /// Microseconds since then.
+    pub fn micros(&self) -> u128 {
+        let worked = processor_time().zip(self.begun).and_then(|(end, begun)| end.checked_sub(begun));
+        worked.unwrap_or(self.start.elapsed().as_nanos()) / 1000
+    }
+}
+
+/// For how long this thread was on a processor: what else runs does not count.
 fn processor_time() -> Option<u128> {
     let text = fs::read_to_string("/proc/thread-self/schedstat").ok()?;
     text.split(' ').next()?.parse().ok()

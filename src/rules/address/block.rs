@@ -84,7 +84,7 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
         parts.care_of.as_ref().map(|host| format!("{host} 様方")),
         parts.care_of.as_ref().map(|host| format!("c/o {host}")),
     );
-    add(Field::Name, parts.recipient.clone(), None);
+    add(Field::Recipient, parts.recipient.clone(), None);
     all
 }
 

@@ -84,7 +84,7 @@ pub fn check(form: &Form, postal: &Postal, kind: Kind) -> CheckedAddress {
     let parts = parse(&form.address, postal);
     let mut check = Check { parts: &parts, postal, kind, findings: Vec::new() };
     let text = fold(&form.address.text());
-    let is_served = check.place_is_served(&text);
+    let is_served = check.place_is_served(&form.address, &text);
     if is_served {
         check.postal_code();
         check.place();
@@ -172,12 +172,19 @@ impl Check<'_> {
     }
 
     /// Whether there is an address in Japan at all; if not, nothing else is said about the place.
-    fn place_is_served(&mut self, text: &str) -> bool {
+    fn place_is_served(&mut self, address: &Address, text: &str) -> bool {
         if let Some(email) = abroad::email(text) {
             let rest = text.replace(&email, " ");
             let has_place = self.parts.city.is_some() || self.parts.prefecture.is_some();
             if has_place || rest.chars().filter(|ch| ch.is_alphanumeric()).count() > 8 {
-                self.add(Finding::of(&rule::EMAIL_IN_ADDRESS).found(Some(email)));
+                let field = match address {
+                    Address::Fields(fields) => {
+                        fields.entries().into_iter().find(|(_, text)| fold(text).contains(&email))
+                    }
+                    Address::Whole(_) => None,
+                };
+                let field = field.map_or(rule::EMAIL_IN_ADDRESS.field, |(field, _)| field);
+                self.add(Finding { field, ..Finding::of(&rule::EMAIL_IN_ADDRESS) }.found(Some(email)));
             } else {
                 self.add(Finding::of(&rule::ADDRESS_IS_EMAIL).found(Some(email)));
                 return false;
@@ -391,6 +398,9 @@ impl Check<'_> {
             None => {
                 self.add(Finding::of(&rule::BLOCK_MISSING));
             }
+            // In Hokkaido a university or an office can have a whole 丁目 to itself.
+            Some(_) if parts.organisation.is_some() && parts.city.as_ref().is_some_and(|city| city.jis / 1000 == 1) => {
+            }
             Some(block) if block.numbers.is_empty() && !of_office && !is_tower => {
                 self.add(Finding::of(&rule::BLOCK_INCOMPLETE).found(Some(block.joined())));
             }
@@ -411,8 +421,8 @@ impl Check<'_> {
 
     fn kind_of_place(&mut self) {
         let parts = self.parts;
-        if self.is_home() || self.kind == Kind::Hotel {
-            self.post_office_without_kyoku_dome();
+        if self.kind != Kind::PostOffice && self.has(Sort::PostOffice) && !parts.kyoku_dome {
+            self.add(Finding::of(&rule::POST_OFFICE_WITHOUT_KYOKU_DOME));
         }
         match self.kind {
             Kind::Home(dwelling) => self.dwelling(dwelling),
@@ -423,7 +433,6 @@ impl Check<'_> {
                 self.dwelling(dwelling);
             }
             Kind::Office => {
-                self.post_office_without_kyoku_dome();
                 if parts.organisation.is_none() {
                     self.add(Finding::of(&rule::COMPANY_MISSING));
                 }
@@ -463,12 +472,6 @@ impl Check<'_> {
         }
         if parts.kyoku_dome && self.kind != Kind::PostOffice {
             self.add(Finding::of(&rule::KYOKU_DOME_AT_OTHER_PLACE));
-        }
-    }
-
-    fn post_office_without_kyoku_dome(&mut self) {
-        if self.has(Sort::PostOffice) && !self.parts.kyoku_dome {
-            self.add(Finding::of(&rule::POST_OFFICE_WITHOUT_KYOKU_DOME));
         }
     }
 
@@ -551,7 +554,11 @@ impl Check<'_> {
         // Where the lines' own check digit fails, they are to blame.
         let is_to_blame = mrz.is_some_and(|mrz| mrz.failed.contains(&CheckDigit::Number));
         let numbers = passport::compare_numbers(&form.number, &passport.number).filter(|_| !is_to_blame);
-        if let Some(difference) = numbers {
+        if let Some(email) = abroad::email(&fold(&form.number)) {
+            let corrections = Some(passport::plain_number(&passport.number)).filter(|number| !number.is_empty());
+            let finding = Finding::of(&rule::NUMBER_IS_EMAIL).found(Some(email));
+            self.add(finding.corrections(corrections.into_iter().collect()));
+        } else if let Some(difference) = numbers {
             let all_alike = difference.positions == difference.look_alikes;
             let rule = if all_alike { &rule::NUMBER_LOOK_ALIKE } else { &rule::NUMBER_DIFFERS };
             let finding = Finding { positions: difference.positions, ..Finding::of(rule) };

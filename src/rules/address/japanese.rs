@@ -18,7 +18,7 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     let keys = key_chars(chars);
     let reader = Reader { chars, keys: &keys, postal, code: parts.postal_code.clone() };
     let Some(found) = reader.find_place() else {
-        tail::read_lines(chars, true).into_parts(&mut parts);
+        parts.fill(tail::read_lines(chars, true));
         return parts;
     };
     let begin = reader.char_at(found.begin);
@@ -50,9 +50,16 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         parts.room = Some(room);
     }
     let before = chars.get(..begin).unwrap_or_default();
-    let rest = chars.get(read.end..).unwrap_or_default();
-    tail::read_lines(rest, false).into_parts(&mut parts);
-    tail::read_lines(before, true).into_parts(&mut parts);
+    let mut rest: Vec<char> = chars.get(read.end..).unwrap_or_default().to_vec();
+    // A post office bears the name of its town.
+    if parts.block.is_none()
+        && rest.starts_with(&['郵', '便', '局'])
+        && let Some(town) = &parts.town
+    {
+        rest.splice(0..0, town.name.chars());
+    }
+    parts.fill(tail::read_lines(&rest, false));
+    parts.fill(tail::read_lines(before, true));
     parts
 }
 

@@ -6,13 +6,17 @@
 mod abroad;
 mod block;
 mod check;
+mod correct;
+mod direction;
 mod japanese;
 mod romaji;
 pub mod rule;
+pub mod table;
 mod tail;
 
 pub use block::{AddressBlock, Understood, block, understood};
 pub use check::{CheckedAddress, Finding, Form, check, codes_of};
+pub use correct::{corrected, place_of, with_area};
 pub use rule::{Field, Rule, Severity};
 
 use crate::rules::{
@@ -37,6 +41,34 @@ pub enum Kind {
     SomebodyElse(Dwelling),
     /// A post office, where it is collected under Kyoku Dome.
     PostOffice,
+}
+
+impl Kind {
+    /// Every kind, with its short, permanent name.
+    pub const ALL: [(&'static str, Self); 10] = [
+        ("apartment", Self::Home(Dwelling::Apartment)),
+        ("house", Self::Home(Dwelling::House)),
+        ("home", Self::Home(Dwelling::Unknown)),
+        ("office", Self::Office),
+        ("school", Self::School),
+        ("hotel", Self::Hotel),
+        ("somebody-house", Self::SomebodyElse(Dwelling::House)),
+        ("somebody-apartment", Self::SomebodyElse(Dwelling::Apartment)),
+        ("somebody", Self::SomebodyElse(Dwelling::Unknown)),
+        ("post-office", Self::PostOffice),
+    ];
+
+    /// The kind with this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Self::ALL.iter().find(|(known, _)| *known == name).map(|(_, kind)| *kind)
+    }
+
+    /// Its name.
+    #[must_use]
+    pub fn id(self) -> &'static str {
+        Self::ALL.iter().find(|(_, kind)| *kind == self).map_or("", |(name, _)| name)
+    }
 }
 
 /// What kind of home.
@@ -106,6 +138,44 @@ pub struct Fields {
 }
 
 impl Fields {
+    /// Every field with what stands in it, in the order of a form.
+    #[must_use]
+    pub fn entries(&self) -> [(Field, &str); 12] {
+        [
+            (Field::PostalCode, &self.postal_code),
+            (Field::Prefecture, &self.prefecture),
+            (Field::City, &self.city),
+            (Field::Town, &self.town),
+            (Field::Block, &self.block),
+            (Field::Building, &self.building),
+            (Field::Floor, &self.floor),
+            (Field::Room, &self.room),
+            (Field::Organisation, &self.organisation),
+            (Field::Department, &self.department),
+            (Field::CareOf, &self.care_of),
+            (Field::Recipient, &self.recipient),
+        ]
+    }
+
+    /// The place of a field's text; none for what is no field of an address.
+    pub fn entry(&mut self, field: Field) -> Option<&mut String> {
+        match field {
+            Field::PostalCode => Some(&mut self.postal_code),
+            Field::Prefecture => Some(&mut self.prefecture),
+            Field::City => Some(&mut self.city),
+            Field::Town => Some(&mut self.town),
+            Field::Block => Some(&mut self.block),
+            Field::Building => Some(&mut self.building),
+            Field::Floor => Some(&mut self.floor),
+            Field::Room => Some(&mut self.room),
+            Field::Organisation => Some(&mut self.organisation),
+            Field::Department => Some(&mut self.department),
+            Field::CareOf => Some(&mut self.care_of),
+            Field::Recipient => Some(&mut self.recipient),
+            Field::Address | Field::Name | Field::Number | Field::Mrz | Field::Nameplate => None,
+        }
+    }
+
     /// The fields as one text.
     #[must_use]
     pub fn text(&self) -> String {
@@ -183,6 +253,10 @@ impl From<&Parts> for Fields {
         let city = parts.city.as_ref();
         let town = parts.town.as_ref();
         let dome = parts.kyoku_dome.then_some(if parts.japanese { "局留め" } else { KYOKU_DOME });
+        let po_box = parts
+            .po_box
+            .as_ref()
+            .map(|number| if parts.japanese { format!("私書箱{number}号") } else { format!("P.O. Box {number}") });
         let office = parts.organisation.as_ref().map(|organisation| organisation.name.as_str());
         let street = plain(&parts.street);
         let name = spelled(
@@ -204,7 +278,7 @@ impl From<&Parts> for Fields {
             building: plain(&parts.building),
             floor: plain(&parts.floor),
             room: plain(&parts.room),
-            organisation: office.into_iter().chain(dome).collect::<Vec<_>>().join(" "),
+            organisation: office.into_iter().chain(dome).chain(po_box.as_deref()).collect::<Vec<_>>().join(" "),
             department: plain(&parts.department),
             care_of: plain(&parts.care_of),
             recipient: plain(&parts.recipient),
@@ -295,6 +369,24 @@ pub fn parse(address: &Address, postal: &Postal) -> Parts {
 }
 
 impl Parts {
+    /// Adds what another reading has beside the place and these parts do not have yet.
+    fn fill(&mut self, read: Self) {
+        let fill = |part: &mut Option<String>, read: Option<String>| {
+            if part.is_none() {
+                *part = read;
+            }
+        };
+        fill(&mut self.building, read.building);
+        fill(&mut self.floor, read.floor);
+        fill(&mut self.room, read.room);
+        fill(&mut self.department, read.department);
+        fill(&mut self.care_of, read.care_of);
+        fill(&mut self.recipient, read.recipient);
+        fill(&mut self.po_box, read.po_box);
+        self.organisation = self.organisation.take().or(read.organisation);
+        self.kyoku_dome |= read.kyoku_dome;
+    }
+
     /// Whether a name is that of a tower of this town that has codes of its own.
     #[must_use]
     pub fn is_tower(&self, name: &str) -> bool {
@@ -323,9 +415,15 @@ pub(crate) const KYOKU_DOME: &str = concat!("Kyoku", " ", "Dome");
 pub(crate) const LONGEST: usize = 1000;
 
 fn parse_text(text: &str, postal: &Postal) -> Parts {
-    let chars: Vec<char> = fold(text).chars().take(LONGEST).collect();
+    let folded = fold(text);
+    // An e-mail address is no part of an address; the check says so.
+    let plain = abroad::email(&folded).map(|email| folded.replace(&email, " "));
+    let chars: Vec<char> = plain.unwrap_or(folded).chars().take(LONGEST).collect();
     let mut parts = Parts::default();
-    let chars = take_codes(chars, &mut parts);
+    let mut chars = take_codes(chars, &mut parts);
+    if is_northern(&chars, &parts) {
+        chars = direction::spelled_out(&chars);
+    }
     if !chars.iter().any(|&ch| is_japanese(ch)) {
         return romaji::parse(&chars, postal, parts);
     }
@@ -339,6 +437,13 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     let romaji = romaji::parse(&chars, postal, parts);
     let knows_more = romaji.city.is_some() && japanese.city.is_none();
     if whole(&romaji) || knows_more { romaji } else { japanese }
+}
+
+/// Whether it can be in Hokkaido, where towns are counted from a crossing.
+fn is_northern(chars: &[char], parts: &Parts) -> bool {
+    let text = chars.iter().collect::<String>().to_lowercase();
+    let named = ["北海道", "札幌", "hokkaid", "sapporo"].iter().any(|name| text.contains(name));
+    named || parts.postal_code.as_deref().is_some_and(|code| code.starts_with('0'))
 }
 
 fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {

@@ -409,7 +409,7 @@ impl Reader<'_> {
                 }
             }
             let chars: Vec<char> = text.chars().collect();
-            tail::read_lines(&chars, own).into_parts(parts);
+            parts.fill(tail::read_lines(&chars, own));
         }
     }
 

@@ -3,6 +3,7 @@
 use crate::{
     cite,
     rules::{cite::Cite, passport::NameDifference},
+    text::{Key, t},
 };
 
 /// A thing that the check looks for.
@@ -16,6 +17,8 @@ pub struct Rule {
     pub field: Field,
     /// What says so.
     pub cite: Cite,
+    /// It in words.
+    pub text: Key,
 }
 
 /// How bad it is.
@@ -68,6 +71,8 @@ pub enum Field {
     Department,
     /// Care of.
     CareOf,
+    /// To whom it is addressed.
+    Recipient,
     /// The name in the profile.
     Name,
     /// The passport number.
@@ -95,6 +100,7 @@ impl Field {
             Self::Organisation => "organisation",
             Self::Department => "department",
             Self::CareOf => "care-of",
+            Self::Recipient => "recipient",
             Self::Name => "name",
             Self::Number => "passport-number",
             Self::Mrz => "mrz",
@@ -131,7 +137,7 @@ macro_rules! rules {
     ($($name:ident $id:literal $severity:ident $field:ident $cite:expr;)+) => {
         $(
             #[doc = $id]
-            pub static $name: Rule = Rule { id: $id, severity: Severity::$severity, field: Field::$field, cite: $cite };
+            pub static $name: Rule = Rule { id: $id, severity: Severity::$severity, field: Field::$field, cite: $cite, text: t::address_findings::$name };
         )+
 
         /// Every rule.
@@ -196,6 +202,7 @@ rules! {
     NAME_CUT "name-cut" Advice Name cite![VP_18, VP_22];
     NAME_SUFFIX "name-suffix" Advice Name cite![VP_18, VP_22];
     NAME_SINGLE "name-single" Advice Name cite![VP_18, VP_22];
+    NUMBER_IS_EMAIL "number-is-email" MayBeDelayed Number cite![VP_21, VP_22];
     NUMBER_MISSING "number-missing" MayBeDelayed Number cite![VP_21];
     NUMBER_LOOK_ALIKE "number-look-alike" MayBeDelayed Number cite![VP_21, VP_22];
     NUMBER_DIFFERS "number-differs" MayBeDelayed Number cite![VP_21, VP_22];

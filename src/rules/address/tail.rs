@@ -6,43 +6,9 @@
 use super::{Organisation, Parts, Sort, is_japanese};
 use crate::rules::place_name;
 
-/// What was read beside the place.
-#[derive(Debug, Default)]
-pub(super) struct Tail {
-    pub building: Option<String>,
-    pub floor: Option<String>,
-    pub room: Option<String>,
-    pub organisation: Option<Organisation>,
-    pub department: Option<String>,
-    pub care_of: Option<String>,
-    pub recipient: Option<String>,
-    pub kyoku_dome: bool,
-    pub po_box: Option<String>,
-}
-
-impl Tail {
-    /// Adds what the parts do not have yet.
-    pub(super) fn into_parts(self, parts: &mut Parts) {
-        let fill = |part: &mut Option<String>, read: Option<String>| {
-            if part.is_none() {
-                *part = read;
-            }
-        };
-        fill(&mut parts.building, self.building);
-        fill(&mut parts.floor, self.floor);
-        fill(&mut parts.room, self.room);
-        fill(&mut parts.department, self.department);
-        fill(&mut parts.care_of, self.care_of);
-        fill(&mut parts.recipient, self.recipient);
-        fill(&mut parts.po_box, self.po_box);
-        parts.organisation = parts.organisation.take().or(self.organisation);
-        parts.kyoku_dome |= self.kyoku_dome;
-    }
-}
-
 /// Reads lines; with `own_lines` the first line too is one of its own, and not what follows a block number.
-pub(super) fn read_lines(chars: &[char], own_lines: bool) -> Tail {
-    let mut tail = Tail::default();
+pub(super) fn read_lines(chars: &[char], own_lines: bool) -> Parts {
+    let mut tail = Parts::default();
     let text: String = chars.iter().collect();
     // A floor ends a word, and the brackets of (株) are none.
     let text = text.replace("(株)", "㈱").replace("(有)", "㈲").replace('階', "階 ").replace("F㈱", "F ㈱");
@@ -86,6 +52,11 @@ fn is_label(word: &str) -> bool {
             | "zip"
             | "code"
             | "zipcode"
+            | "email"
+            | "e-mail"
+            | "mail"
+            | "メール"
+            | "メールアドレス"
             | ""
     )
 }
@@ -126,7 +97,7 @@ fn has_building_word(name: &str) -> bool {
 /// `5階`, `5F`, `B1F`, `地下1階`, `5th floor` as `5`, `B1`.
 pub(super) fn floor_of(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let mut tail = Tail::default();
+    let mut tail = Parts::default();
     read_group(&words, false, &mut tail);
     tail.floor.unwrap_or_else(|| {
         let plain = text.trim();
@@ -137,7 +108,7 @@ pub(super) fn floor_of(text: &str) -> String {
 /// `101号室`, `#101`, `Apt. 101` as `101`.
 pub(super) fn room_of(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches('.')).collect();
-    let mut tail = Tail::default();
+    let mut tail = Parts::default();
     read_group(&words, false, &mut tail);
     tail.room.unwrap_or_else(|| text.trim().to_owned())
 }
@@ -145,7 +116,7 @@ pub(super) fn room_of(text: &str) -> String {
 /// `山田様方`, `c/o Yamada` as the name alone; none where it says neither.
 pub(super) fn care_of(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let mut tail = Tail::default();
+    let mut tail = Parts::default();
     read_group(&words, false, &mut tail);
     tail.care_of
 }
@@ -157,7 +128,7 @@ fn contains_words(words: &[&str], known: &str) -> bool {
 }
 
 /// Reads the words between two commas.
-fn read_group(words: &[&str], own_line: bool, tail: &mut Tail) {
+fn read_group(words: &[&str], own_line: bool, tail: &mut Parts) {
     let mut named: Vec<&str> = Vec::new();
     let mut peeled: Vec<String> = Vec::new();
     let mut rest = words;
@@ -220,7 +191,7 @@ fn read_group(words: &[&str], own_line: bool, tail: &mut Tail) {
 }
 
 /// Who takes it; a hotel or a company is named as such too.
-fn read_care_of(name: &str, tail: &mut Tail) {
+fn read_care_of(name: &str, tail: &mut Parts) {
     if tail.organisation.is_none()
         && let Some(sort) = sort_of(name)
     {
@@ -230,7 +201,7 @@ fn read_care_of(name: &str, tail: &mut Tail) {
 }
 
 /// `Apt. 101`, `Room 5`, `5th floor`, `Floor 5`, `P.O. Box 12`: how many of the following words it takes.
-fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Tail) -> Option<usize> {
+fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Parts) -> Option<usize> {
     let next = after.first().copied().unwrap_or_default();
     let next_lower = next.to_lowercase();
     let next_is_number =
@@ -285,7 +256,7 @@ fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Tail) -> Op
     }
 }
 
-fn read_kyoku_dome(lower: &str, next: &str, tail: &mut Tail) -> Option<usize> {
+fn read_kyoku_dome(lower: &str, next: &str, tail: &mut Parts) -> Option<usize> {
     let joined = lower.replace(['-', '\''], "");
     let in_one = joined.contains("局留")
         || joined.contains("局どめ")
@@ -301,7 +272,7 @@ fn read_kyoku_dome(lower: &str, next: &str, tail: &mut Tail) -> Option<usize> {
 }
 
 /// Takes room and floor off the end of a word: `霞ビル5階501号室` leaves `霞ビル`.
-fn peel(word: &mut String, has_name: bool, tail: &mut Tail) {
+fn peel(word: &mut String, has_name: bool, tail: &mut Parts) {
     while let Some((left, room_or_floor)) = peeled(word, has_name || tail.building.is_some()) {
         match room_or_floor {
             Peeled::Room(room) if tail.room.is_none() => tail.room = Some(room),
@@ -375,7 +346,11 @@ fn number_off(word: &str, joined: bool) -> Option<(&str, &str)> {
     let left = word.get(..start)?;
     // A floor has only B before it, a room any letter.
     let letter = left.chars().last().filter(|ch| ch.is_ascii_alphabetic() && (joined || matches!(ch, 'B' | 'b')));
-    let alone = left.chars().rev().nth(1).is_none_or(|ch| !ch.is_ascii_alphabetic());
+    let alone = left
+        .chars()
+        .rev()
+        .nth(1)
+        .is_none_or(|ch| !ch.is_ascii_alphabetic() || !joined && letter == Some('B') && ch.is_ascii_lowercase());
     let start = if letter.is_some() && alone { start - 1 } else { start };
     let (left, number_with_letter) = word.split_at_checked(start)?;
     let number = number_with_letter.trim_start_matches('-');
@@ -391,7 +366,7 @@ fn kanji_number_off(word: &str) -> Option<(&str, String)> {
 }
 
 /// Says what a name is. Of a very long one only the beginning is read.
-fn read_name(words: &[&str], own_line: bool, tail: &mut Tail) {
+fn read_name(words: &[&str], own_line: bool, tail: &mut Parts) {
     let words = words.get(..MOST_WORDS).unwrap_or(words);
     let Some((&last, before)) = words.split_last() else { return };
     let whole = join(words);
@@ -431,8 +406,17 @@ fn read_name(words: &[&str], own_line: bool, tail: &mut Tail) {
         read_name(first, own_line, tail);
         return read_name(second, own_line, tail);
     }
-    let is_graduate_school = whole.to_lowercase().starts_with("graduate");
-    if is_department(&whole) && (sort_of(&whole).is_none() || tail.organisation.is_some() || is_graduate_school) {
+    let lower = whole.to_lowercase();
+    let begins = |known: &&str| known.split('_').eq(lower.split_whitespace().take(2));
+    let is_part_of_school =
+        ["graduate_school", "school_of", "college_of"].iter().any(begins) || whole.starts_with("大学院");
+    // 理学院 and 高等教育院 are parts of the school that was named, and a hospital by themselves.
+    let is_institute = tail.organisation.as_ref().is_some_and(|known| known.sort == Sort::School)
+        && ["院", "学府", "機構", "校舎"].iter().any(|ending| whole.ends_with(ending));
+    if is_part_of_school
+        || is_institute
+        || is_department(&whole) && (sort_of(&whole).is_none() || tail.organisation.is_some())
+    {
         tail.department =
             Some(tail.department.take().map_or_else(|| whole.clone(), |known| format!("{known} {whole}")));
     } else if let Some(sort) = sort_of(&whole).filter(|sort| *sort != Sort::Company || !is_only_building(&whole)) {
@@ -490,17 +474,22 @@ fn is_only_building(name: &str) -> bool {
 }
 
 /// `東京大学工学部` is a school and its department.
-fn split_department(name: &str, sort: Sort, tail: &mut Tail) -> Organisation {
+fn split_department(name: &str, sort: Sort, tail: &mut Parts) -> Organisation {
     let graduate = name.find("大学院").filter(|at| *at > 0);
     let school_ends = graduate.or_else(|| name.find("大学").map(|at| at + "大学".len()));
     if sort == Sort::School
-        && let Some((school, department)) = school_ends.and_then(|at| name.split_at_checked(at))
-        && is_department(department)
+        && let Some((school, rest)) = school_ends.and_then(|at| name.split_at_checked(at))
     {
-        if tail.department.is_none() {
-            tail.department = Some(department.trim().to_owned());
+        // A building may follow: `理学部1号館`.
+        let department_ends = rest.char_indices().map(|(at, ch)| at + ch.len_utf8()).filter(|&at| {
+            rest.get(..at)
+                .is_some_and(|part| is_department(part.trim()) || part.ends_with('院') && part.starts_with("大学院"))
+        });
+        if let Some((department, building)) = department_ends.max().and_then(|at| rest.split_at_checked(at)) {
+            tail.department = tail.department.take().or_else(|| some(department.to_owned()));
+            tail.building = tail.building.take().or_else(|| some(building.to_owned()));
+            return Organisation { name: school.trim().to_owned(), sort };
         }
-        return Organisation { name: school.to_owned(), sort };
     }
     Organisation { name: name.to_owned(), sort }
 }

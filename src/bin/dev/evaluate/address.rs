@@ -10,7 +10,7 @@ use std::{
     sync::LazyLock,
 };
 use tebiki::rules::{
-    address::{Address, Block, Dwelling, Fields, Finding, Form, Kind, Parts, check, shards_wanted, understood},
+    address::{Address, Block, Fields, Finding, Form, Kind, Parts, check, shards_wanted, understood},
     passport::Name,
     postal::{Cities, Postal, Shard},
 };
@@ -54,22 +54,9 @@ pub fn evaluate(case: &Case) -> Result<Object, Fault> {
     Ok(out)
 }
 
-const KINDS: [(&str, Kind); 10] = [
-    ("apartment", Kind::Home(Dwelling::Apartment)),
-    ("house", Kind::Home(Dwelling::House)),
-    ("home", Kind::Home(Dwelling::Unknown)),
-    ("office", Kind::Office),
-    ("school", Kind::School),
-    ("hotel", Kind::Hotel),
-    ("somebody-house", Kind::SomebodyElse(Dwelling::House)),
-    ("somebody-apartment", Kind::SomebodyElse(Dwelling::Apartment)),
-    ("somebody", Kind::SomebodyElse(Dwelling::Unknown)),
-    ("post-office", Kind::PostOffice),
-];
-
 fn kind(wanted: &str) -> Result<Kind, Fault> {
-    KINDS.iter().find(|(name, _)| *name == wanted).map(|(_, kind)| *kind).ok_or_else(|| {
-        let known = KINDS.map(|(name, _)| name).join(", ");
+    Kind::named(wanted).ok_or_else(|| {
+        let known = Kind::ALL.map(|(name, _)| name).join(", ");
         Fault::new("unknown-kind", format!("kind has to be one of: {known}")).naming("field", "kind")
     })
 }
