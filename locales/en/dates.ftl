@@ -19,6 +19,7 @@ november = November
 december = December
 # A day with its weekday. The arguments are the words above and digits.
 day = { $weekday }, { $day } { $month } { $year }
+month = { $month } { $year }
 today = today
 days-left = { $count ->
     [one] { $count } day left

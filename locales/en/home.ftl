@@ -3,6 +3,7 @@ page-description = Step by step through four Japanese procedures, on your phone:
 heading = A guiding hand through Japan’s paperwork
 lead = Answer a few questions: see what to do, by when, and what to bring.
 paste-heading = Got a tracking number? Paste it here
+tools-heading = Tools
 procedures-heading = What do you need to do?
 private-heading = Private by design
 private-text = Everything is worked out on your phone. What you type is sent nowhere, and nothing counts or follows you.

@@ -18,6 +18,7 @@ october = 10
 november = 11
 december = 12
 day = { $year }年{ $month }月{ $day }日（{ $weekday }）
+month = { $year }年{ $month }月
 today = 今日
 days-left = あと{ $count }日
 hours-left = あと{ $hours }時間{ $minutes }分

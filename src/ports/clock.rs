@@ -21,6 +21,26 @@ pub fn now() -> Option<Moment> {
     None
 }
 
+/// Milliseconds since some moment, to tell how long something took.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+#[expect(
+    clippy::disallowed_methods,
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "this is the clock; it counts whole milliseconds since 1970"
+)]
+pub fn ticks() -> u64 {
+    js_sys::Date::now() as u64
+}
+
+/// No time passes where there is no clock.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn ticks() -> u64 {
+    0
+}
+
 /// Calls back whenever the person comes back to the page, which may be days later.
 #[cfg(target_arch = "wasm32")]
 pub fn on_return(callback: impl Fn() + 'static) {

@@ -2,8 +2,11 @@
 //! stand-in for native programs, which prerender pages and run tests.
 
 pub mod clock;
+pub mod files;
 pub mod handover;
 pub mod location;
+pub mod pause;
+pub mod postal;
 pub mod screen;
 pub mod share;
 pub mod storage;

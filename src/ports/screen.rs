@@ -16,9 +16,13 @@ mod real {
         }
     }
 
-    /// Moves the focus to the element with this id.
+    /// Moves the focus to the element with this id, and opens what it is folded away in.
     pub fn focus(id: &str) {
         let element = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(folded) = element.as_ref().and_then(|element| element.closest("details:not([open])").ok().flatten())
+        {
+            let _ = folded.set_attribute("open", "");
+        }
         if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
             let _ = element.focus();
         }
@@ -61,11 +65,24 @@ mod real {
         Some(element.dyn_into::<HtmlInputElement>().ok()?.value())
     }
 
-    /// Puts a text into the text box with this id.
+    /// Puts a text into the field with this id.
     pub fn set_field(id: &str, text: &str) {
-        let element = document().and_then(|document| document.get_element_by_id(id));
-        if let Some(area) = element.and_then(|element| element.dyn_into::<HtmlTextAreaElement>().ok()) {
+        let Some(element) = document().and_then(|document| document.get_element_by_id(id)) else { return };
+        if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
+            input.set_value(text);
+        } else if let Some(area) = element.dyn_ref::<HtmlTextAreaElement>() {
             area.set_value(text);
+        }
+    }
+
+    /// Chooses the radio button of this name with this value; where there is none, none is chosen.
+    pub fn choose(name: &str, value: &str) {
+        let selector = format!("input[name='{name}']");
+        let Some(buttons) = document().and_then(|document| document.query_selector_all(&selector).ok()) else { return };
+        for at in 0..buttons.length() {
+            if let Some(button) = buttons.get(at).and_then(|node| node.dyn_into::<HtmlInputElement>().ok()) {
+                button.set_checked(button.value() == value);
+            }
         }
     }
 
@@ -120,6 +137,9 @@ mod stand_in {
     /// Puts nothing anywhere.
     pub fn set_field(_id: &str, _text: &str) {}
 
+    /// Chooses nothing.
+    pub fn choose(_name: &str, _value: &str) {}
+
     /// Nothing is ticked.
     #[must_use]
     pub fn ticked(_id: &str) -> bool {
@@ -134,6 +154,6 @@ mod stand_in {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use real::{chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_title, show, ticked};
+pub use real::{choose, chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_title, show, ticked};
 #[cfg(not(target_arch = "wasm32"))]
-pub use stand_in::{chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_title, show, ticked};
+pub use stand_in::{choose, chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_title, show, ticked};

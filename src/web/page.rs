@@ -41,6 +41,8 @@ pub enum Page {
     Wizard(&'static Procedure, &'static Wizard),
     /// Reading a tracking number.
     Status,
+    /// Checking a delivery address.
+    Address,
     /// Every fact and where it comes from.
     Sources,
     /// Privacy, and how far to rely on it.
@@ -57,14 +59,17 @@ impl Page {
             let wizards = procedure.wizards.iter().map(|wizard| Self::Wizard(procedure, wizard));
             std::iter::once(Self::Guide(procedure)).chain(wizards)
         });
-        std::iter::once(Self::Home).chain(procedures).chain([Self::Status, Self::Sources, Self::About]).collect()
+        std::iter::once(Self::Home)
+            .chain(procedures)
+            .chain([Self::Status, Self::Address, Self::Sources, Self::About])
+            .collect()
     }
 
     /// Which program brings it to life.
     #[must_use]
     pub fn app(self) -> App {
         match self {
-            Self::Status => App::Tools,
+            Self::Status | Self::Address => App::Tools,
             _ => App::Guidance,
         }
     }
@@ -77,6 +82,7 @@ impl Page {
             Self::Guide(procedure) => format!("{}/", procedure.id),
             Self::Wizard(procedure, wizard) => format!("{}/{}/", procedure.id, wizard.id),
             Self::Status => "status/".to_owned(),
+            Self::Address => "address/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
@@ -108,6 +114,7 @@ impl Page {
         match self {
             Self::Guide(procedure) | Self::Wizard(procedure, _) => vec![procedure.id],
             Self::Sources => procedures::ALL.iter().map(|procedure| procedure.id).collect(),
+            Self::Address => vec!["address", "address-findings"],
             Self::About => vec!["about"],
             Self::Home | Self::Status | Self::NotFound => Vec::new(),
         }
@@ -121,6 +128,7 @@ impl Page {
             Self::Guide(procedure) => procedure.title,
             Self::Wizard(_, wizard) => wizard.title,
             Self::Status => t::status::PAGE_TITLE,
+            Self::Address => t::address::PAGE_TITLE,
             Self::Sources => t::sources_page::PAGE_TITLE,
             Self::About => t::about::PAGE_TITLE,
             Self::NotFound => t::not_found::PAGE_TITLE,
@@ -141,6 +149,7 @@ impl Page {
             Self::Guide(procedure) => procedure.summary,
             Self::Wizard(_, wizard) => wizard.description,
             Self::Status => t::status::PAGE_DESCRIPTION,
+            Self::Address => t::address::PAGE_DESCRIPTION,
             Self::Sources => t::sources_page::PAGE_DESCRIPTION,
             Self::About => t::about::PAGE_DESCRIPTION,
             Self::NotFound => t::not_found::PAGE_DESCRIPTION,

@@ -1,6 +1,7 @@
 //! About: what happens to what is typed, and how far one can rely on what is said.
 
 use crate::{
+    rules::postal,
     text::{Key, t},
     web::{
         app::Tebiki,
@@ -19,6 +20,7 @@ static PARTS: &[(Key, &[Key])] = &[
         &[
             t::about::PRIVATE_DEVICE,
             t::about::PRIVATE_REQUESTS,
+            t::about::PRIVATE_POSTAL,
             t::about::PRIVATE_TAB,
             t::about::PRIVATE_LANGUAGE,
             t::about::PRIVATE_LINKS,
@@ -41,6 +43,9 @@ pub fn about(app: Tebiki) -> AnyView {
             .with(el("h2").with(app.text(*heading)))
             .with(el("ul").class("points").with(texts.iter().map(point).collect::<Vec<_>>()))
     };
+    let postal = el("section")
+        .with(el("h2").with(app.text(t::about::POSTAL_HEADING)))
+        .with(el("p").with(app.text(t::about::postal_text(&app.words.month(postal::DATE)))));
     let made = el("section")
         .with(el("h2").with(app.text(t::about::MADE_HEADING)))
         .with(el("p").with(app.text(t::about::MADE_TEXT)))
@@ -48,6 +53,7 @@ pub fn about(app: Tebiki) -> AnyView {
     el("article")
         .with(app.title(t::about::HEADING))
         .with(PARTS.iter().map(part).collect::<Vec<Html>>())
+        .with(postal)
         .with(made)
         .view()
 }

@@ -16,6 +16,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
+/// What else there is to use.
+const TOOLS: [Page; 1] = [Page::Address];
+
 /// Shows the page.
 #[must_use]
 pub fn home(app: Tebiki) -> AnyView {
@@ -41,6 +44,10 @@ pub fn home(app: Tebiki) -> AnyView {
             read,
         )),
         el("section")
+            .attr("aria-labelledby", "tools-heading")
+            .with(heading("tools-heading", t::home::TOOLS_HEADING).class("visually-hidden"))
+            .with(el("ul").class("rows").with(TOOLS.map(|page| tool(app, page)).into_iter().collect::<Vec<_>>())),
+        el("section")
             .class("private")
             .attr("aria-labelledby", "private-heading")
             .with(heading("private-heading", t::home::PRIVATE_HEADING))
@@ -55,4 +62,8 @@ fn card(app: Tebiki, procedure: &'static Procedure) -> Html {
         .class("card")
         .with(el("h3").with(link))
         .with(el("p").class("card-summary").with(say(app.words, procedure.summary)))
+}
+
+fn tool(app: Tebiki, page: Page) -> Html {
+    el("li").with(el("a").class("row-link").attr("href", app.path(page)).with(page.title(app.words)))
 }

@@ -1,6 +1,7 @@
 //! The pages, one file each, and which of the two apps shows which.
 
 pub mod about;
+pub mod address;
 pub mod guide;
 pub mod home;
 pub mod not_found;
@@ -20,7 +21,7 @@ pub fn guidance(app: Tebiki, page: Page) -> AnyView {
         Page::Wizard(procedure, wizard) => wizard::wizard(app, procedure, wizard),
         Page::Sources => sources::sources(app),
         Page::About => about::about(app),
-        Page::Status | Page::NotFound => not_found::not_found(app),
+        Page::Status | Page::Address | Page::NotFound => not_found::not_found(app),
     }
 }
 
@@ -29,6 +30,7 @@ pub fn guidance(app: Tebiki, page: Page) -> AnyView {
 pub fn tools(app: Tebiki, page: Page) -> AnyView {
     match page {
         Page::Status => status::status(app),
+        Page::Address => address::address(app),
         _ => not_found::not_found(app),
     }
 }

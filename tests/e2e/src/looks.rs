@@ -1,6 +1,7 @@
 //! The kinds of pages and screens that there are to look at: for axe and for screenshots.
 
 use crate::{
+    address::{ADDRESS, choose, put},
     journey::{ANSWERS, BY_LINK, WIZARD},
     pages::{to_date_error, to_dated_outcome},
     paste::paste,
@@ -30,10 +31,14 @@ pub enum Look {
     OutcomeNo,
     /// What was found in a pasted text.
     StatusResult,
+    /// A complete address.
+    AddressComplete,
+    /// What is missing in an address and differs in the names, with everything unfolded.
+    AddressFindings,
 }
 
 /// All of them, with names for files.
-pub const LOOKS: [(&str, Look); 15] = [
+pub const LOOKS: [(&str, Look); 18] = [
     ("home", Look::Page("")),
     ("guide", Look::Page("express-issuance/")),
     ("question-choice", Look::Page(WIZARD)),
@@ -46,6 +51,9 @@ pub const LOOKS: [(&str, Look); 15] = [
     ("outcome-no", Look::OutcomeNo),
     ("status", Look::Page("status/")),
     ("status-result", Look::StatusResult),
+    ("address", Look::Page(ADDRESS)),
+    ("address-complete", Look::AddressComplete),
+    ("address-findings", Look::AddressFindings),
     ("sources", Look::Page("sources/")),
     ("about", Look::Page("about/")),
     ("404", Look::Page("nothing-here/")),
@@ -79,6 +87,23 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
             paste(visit, "1234-5678-9013, 1234-5678-9014, EE123456785JP, 03-1234-5678, 123456789018").await?;
             visit.find(".number-digits").await?;
             Ok(())
+        }
+        Look::AddressComplete => {
+            visit.open_alive(&path(ADDRESS)).await?;
+            choose(visit, "home/house").await?;
+            put(visit, "address-whole", "1-2-3 Roppongi, Minato-ku, Tokyo 106-0032").await?;
+            visit.find(".answer-yes").await?;
+            Ok(())
+        }
+        Look::AddressFindings => {
+            visit.open_alive(&path(ADDRESS)).await?;
+            choose(visit, "home/apartment").await?;
+            put(visit, "address-whole", "〒100-0013 港区六本木6-10-1 さくらハイツ").await?;
+            put(visit, "name-first", "Anna").await?;
+            put(visit, "passport-given", "ANNA MARIA").await?;
+            put(visit, "passport-surname", "ERIKSSON").await?;
+            visit.find("#finding-name-middle-missing, #finding-name-differs").await?;
+            visit.js("for (const details of document.querySelectorAll('details')) details.open = true", vec![]).await
         }
     }
 }

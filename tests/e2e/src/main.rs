@@ -2,6 +2,7 @@
 //!
 //! `cargo run --release -p tebiki-e2e` runs everything against `dist` and ends with `N passed, N failed`.
 
+mod address;
 mod axe;
 mod browsers;
 mod budgets;
@@ -79,7 +80,8 @@ impl Tally {
 /// Answers whether everything holds.
 async fn run() -> Result<bool> {
     let options = Options::read(std::env::args().skip(1))?;
-    let tests: Vec<Test> = [journey::tests(), paste::tests(), pages::tests(), axe::tests(), budgets::tests()].concat();
+    let tests: Vec<Test> =
+        [journey::tests(), paste::tests(), address::tests(), pages::tests(), axe::tests(), budgets::tests()].concat();
     if options.list {
         for test in &tests {
             println!("{}", test.name);

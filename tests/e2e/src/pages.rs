@@ -1,6 +1,7 @@
 //! What holds for every page: the entrance, the languages, life without scripts, faults on the way, narrow screens.
 
 use crate::{
+    address::ADDRESS,
     browsers::Engine,
     http,
     journey::{ANSWERS, BY_LINK, WIZARD, answer, at, ten_days_ago, to_outcome, type_day},
@@ -22,11 +23,12 @@ use tebiki::{
 use thirtyfour::By;
 
 /// Every page that has an address, below its language, with its heading.
-pub const PAGES: [(&str, Key); 6] = [
+pub const PAGES: [(&str, Key); 7] = [
     ("", t::home::HEADING),
     ("express-issuance/", w::TITLE),
     (WIZARD, w::REASON),
     ("status/", t::status::HEADING),
+    (ADDRESS, t::address::HEADING),
     ("sources/", t::sources_page::HEADING),
     ("about/", t::about::HEADING),
 ];
@@ -364,6 +366,7 @@ async fn without_scripts(visit: &Visit<'_>) -> Result<()> {
             ("express-issuance/", vec![say.text(w::GUIDE_FEE_LOST), say.text(w::GUIDE_WINDOW)]),
             (WIZARD, vec![say.text(w::LOST), say.text(t::common::NEEDS_JAVASCRIPT)]),
             ("status/", vec![say.text(t::status::WITHOUT_SCRIPT), say.text(t::common::NEEDS_JAVASCRIPT)]),
+            (ADDRESS, vec![say.text(t::address::WITHOUT_SCRIPT), say.text(t::address_findings::BLOCK_MISSING)]),
             ("sources/", vec![say.text(t::sources_page::LEAD)]),
             ("about/", vec![say.text(t::about::PRIVATE_DEVICE), say.text(t::about::RELY_OFFICE)]),
         ];

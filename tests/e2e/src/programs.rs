@@ -24,12 +24,13 @@ const RULES: &str = "tests/e2e/htmlvalidate.json";
 const LIMIT: Duration = Duration::from_secs(180);
 
 /// The pages that Lighthouse looks at.
-pub const AUDITED: [(&str, &str); 6] = [
+pub const AUDITED: [(&str, &str); 7] = [
     ("home", ""),
     ("guide", "express-issuance/"),
     ("question", WIZARD),
     ("outcome", BY_LINK),
     ("status", "status/"),
+    ("address", "address/"),
     ("about", "about/"),
 ];
 

@@ -157,6 +157,13 @@ impl Site {
         asked.iter().filter(|asked| !asked.target.starts_with("/e2e")).cloned().collect()
     }
 
+    /// Serves nothing any more, as when the network is gone.
+    pub fn stop(&self) {
+        for task in &self.tasks {
+            task.abort();
+        }
+    }
+
     /// What the pages reported as wrong.
     pub fn reports(&self) -> Vec<String> {
         let asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
@@ -167,9 +174,7 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        for task in &self.tasks {
-            task.abort();
-        }
+        self.stop();
     }
 }
 

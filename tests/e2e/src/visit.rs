@@ -270,6 +270,11 @@ impl Say {
         self.words.text(t::common::page_title(&self.words.text(t::common::BRAND), &self.words.text(page)))
     }
 
+    /// A month, given as `2026-10`.
+    pub fn month(&self, month: &str) -> String {
+        self.words.month(month)
+    }
+
     /// A date with its weekday.
     pub fn day(&self, day: Day) -> String {
         self.words.day(day)
