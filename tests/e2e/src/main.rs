@@ -36,6 +36,8 @@ use std::{
 
 #[tokio::main]
 async fn main() -> ExitCode {
+    // The drivers are asked over plain http; but the client, whose features the backend chooses, asks for this anyway.
+    let _ = rustls::crypto::ring::default_provider().install_default();
     let result = tokio::select! {
         result = run() => result,
         _ = tokio::signal::ctrl_c() => Err(anyhow::anyhow!("stopped by hand")),
