@@ -414,13 +414,30 @@ fn the_program_explains_what_keeps_it_from_starting() {
     assert_eq!(busy.status.code(), Some(1));
     assert!(said(&busy).contains(&format!("another program already listens on {taken}")));
 
-    for arguments in [&["--listen", "here"][..], &["--site"], &["--unknown"]] {
+    for arguments in [
+        &["--listen", "here"][..],
+        &["--site"],
+        &["--unknown"],
+        &["--source", "elsewhere"],
+        &["--source=sample", "--rate", "often"],
+        &["--source=japan-post", "--keep=-1"],
+    ] {
         let wrong = program(arguments);
         assert_eq!(wrong.status.code(), Some(2), "{arguments:?}");
         assert!(said(&wrong).contains("Usage:"), "{arguments:?}");
     }
     assert!(program(&["--help"]).status.success());
     assert!(program(&["--version"]).status.success());
+    let origin = program(&["--source", "sample", "--allow-origin", "example.org"]);
+    assert_eq!(origin.status.code(), Some(1));
+    assert!(said(&origin).contains("example.org is no origin"));
+}
+
+#[test]
+fn the_program_prints_its_description() {
+    let printed = program(&["--openapi"]);
+    assert!(printed.status.success());
+    assert_eq!(String::from_utf8_lossy(&printed.stdout), tebiki_backend::openapi());
 }
 
 #[cfg(unix)]
@@ -428,13 +445,14 @@ fn the_program_explains_what_keeps_it_from_starting() {
 fn the_program_says_its_address_logs_nothing_and_stops_on_signals() {
     use std::io::{BufRead, BufReader, Read, Write};
 
-    for signal in ["INT", "TERM"] {
+    for (signal, arguments) in [("INT", &[][..]), ("TERM", &["--source", "sample", "--allow-origin", "*"])] {
         let folder = TempDir::new().expect("a temporary folder");
         write(folder.path(), "index.html", "<p>home");
         let mut child = Command::new(env!("CARGO_BIN_EXE_tebiki-backend"))
             .arg("--site")
             .arg(folder.path())
             .args(["--listen", "127.0.0.1:0"])
+            .args(arguments)
             .stdout(Stdio::piped())
             .stderr(Stdio::piped())
             .spawn()
@@ -447,11 +465,13 @@ fn the_program_says_its_address_logs_nothing_and_stops_on_signals() {
             .and_then(|rest| rest.strip_suffix("/\n"))
             .expect("the line names the address");
 
-        let mut stream = std::net::TcpStream::connect(address).expect("connected");
-        stream.write_all(b"GET /private?number=123 HTTP/1.0\r\n\r\n").expect("sent");
-        let mut answer = String::new();
-        stream.read_to_string(&mut answer).expect("an answer");
-        assert!(answer.contains("404"), "{answer}");
+        for path in ["/private?number=123", "/v1/items/123456789010", "/v1/items/no-number"] {
+            let mut stream = std::net::TcpStream::connect(address).expect("connected");
+            stream.write_all(format!("GET {path} HTTP/1.0\r\n\r\n").as_bytes()).expect("sent");
+            let mut answer = String::new();
+            stream.read_to_string(&mut answer).expect("an answer");
+            assert!(answer.starts_with("HTTP/1.0 40"), "{answer}");
+        }
 
         let killed =
             Command::new("sh").args(["-c", &format!("kill -{signal} {}", child.id())]).status().expect("kill runs");
