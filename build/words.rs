@@ -4,7 +4,8 @@
 //! in Japanese stand in `locales/terms.ftl` and are shared by every language.
 //!
 //! Messages come in packs: one that every page needs; one a procedure, with its words and the wording of its facts; and
-//! one each for the page about the site, for the address check and what it finds, and for what the statuses mean.
+//! one each for the page about the site, for reading what was pasted, for the address check and what it finds, and for
+//! what the statuses mean.
 //! A module that bears a procedure's name belongs to that procedure's pack, but for its `title` and `summary`, which
 //! other pages show.
 //!
@@ -34,7 +35,7 @@ const CATEGORIES: [(&str, char); 6] =
 const CORE: &str = "core";
 
 /// The modules that make a pack of their own without being a procedure's.
-const TOOLS: [&str; 4] = ["about", "address", "address-findings", "status-meanings"];
+const TOOLS: [&str; 5] = ["about", "address", "address-findings", "status", "status-meanings"];
 
 /// The English wording of a fact.
 #[derive(Debug)]

@@ -301,6 +301,36 @@ fn whom_to_contact_and_whom_not() {
     }
 }
 
+/// More known beside the text later says the same as if it had been known at once.
+#[test]
+fn answers_can_come_later() {
+    let head = "now: 2026-11-22 10:00\n";
+    for text in ["お届け先にお届け済み", "2026/11/21 14:20\tご不在のため持ち戻り\n", "レターパックプラス\n持ち出し中"]
+    {
+        for context in ["", "kyoku-dome=yes", "kyoku-dome=no letter-pack=light", "attempted-on=2026-11-20 family=yes"] {
+            let (now, known) = head_of(&format!("{head}context: {context}\n"));
+            let mut found = read(text, head);
+            found.advise(now, &known);
+            assert_eq!(found, interpret(text, now, &known), "{text} {context}");
+        }
+    }
+}
+
+#[test]
+fn what_must_not_be_kept_is_known() {
+    for (text, private) in [
+        ("1234-5678-9013 保管", false),
+        ("TEL 03-1234-5678", false),
+        ("my number 123456789018 保管", true),
+        ("5000-8063-6086", true),
+        ("4111 1111 1111 1111", true),
+    ] {
+        let found = read(text, "now: 2026-11-22 10:00\n");
+        assert_eq!(found.is_private(), private, "{text}");
+        assert_eq!(found.numbers, tebiki::rules::tracking_number::find(text), "{text}");
+    }
+}
+
 // Facts and words.
 
 /// VP-31 to VP-48, PR-34 to PR-38, LP-03, LP-04, LV-02 and LV-03 are each said somewhere.
@@ -334,7 +364,9 @@ fn every_status_has_a_name_and_a_meaning() {
     for status in STATUSES {
         assert!(ids.insert(status.id), "{} stands twice", status.id);
         assert!(words::name(status).is_some(), "{} has no name", status.id);
-        assert!(words::meaning::ALL.iter().any(|note| note.id == status.id), "{} has no meaning", status.id);
+        let meaning = words::meaning::ALL.iter().find(|note| note.id == status.id);
+        let headline = words::headline(meaning.unwrap_or_else(|| panic!("{} has no meaning", status.id)));
+        assert_ne!(headline, words::headline(&words::meaning::LATEST_NOT_KNOWN), "{} has no headline", status.id);
     }
     for vocabulary in [Vocabulary::Visa, Vocabulary::Myna, Vocabulary::JapanPost] {
         assert_ne!(vocabulary.id(), "");
@@ -609,6 +641,12 @@ fn exact() -> impl Iterator<Item = (&'static Status, &'static str)> {
 }
 
 fn read(text: &str, head: &str) -> Interpretation {
+    let (now, context) = head_of(head);
+    interpret(text, now, &context)
+}
+
+/// When a text is read, and what is known beside it.
+fn head_of(head: &str) -> (Moment, Context) {
     let mut now = None;
     let mut context = Context::default();
     for line in head.lines() {
@@ -639,7 +677,7 @@ fn read(text: &str, head: &str) -> Interpretation {
             (name, _) => panic!("{name}"),
         }
     }
-    interpret(text, now.unwrap(), &context)
+    (now.unwrap(), context)
 }
 
 /// An interpretation as a person can review it.

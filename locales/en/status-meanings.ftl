@@ -71,6 +71,43 @@ meaning-collected = The item was handed over at the counter.
 meaning-not-registered = Japan Post has no data for this number: it was not scanned yet, is too old, or was mistyped. This is no error.
 meaning-latest-not-known = The newest entry is one that Tebiki does not know. Read it as it stands; the entries before it may be out of date.
 
+## The answer in a few words, as a heading.
+
+headline-still-with-embassy = Still at the Embassy or Consulate
+headline-being-prepared = It is being made ready to be sent
+headline-out-for-delivery = It is on its way to your address
+headline-picked-up = Delivered, waiting at a post office, or a notice was left
+headline-no-update = There is nothing to show yet
+headline-no-update-try-later = Nothing to show yet: try again later
+headline-returned-to-post = It is back at the Embassy or Consulate
+headline-processing = In process, or ready: only the message tells
+headline-needs-correction = Something has to be corrected
+headline-not-accepted = The application was not accepted
+headline-no-longer-viewable = It can no longer be viewed
+headline-accepted = It was handed in at a post office
+headline-picked-up-from-sender = It was collected from the sender
+headline-dispatched = It is on its way
+headline-passed = It is on its way
+headline-arrived = It is at the post office that delivers to you
+headline-arrived-kyoku-dome = It is at a post office, not ready at the counter yet
+headline-out = It is out for delivery today
+headline-attempted = They came, but nobody was there
+headline-redelivery-booked = Redelivery is booked
+headline-held = It waits at the post office
+headline-held-kyoku-dome = It waits at the counter: go and collect it
+headline-held-closed = Kept, because the destination was closed
+headline-to-nearby = It waits at a nearby post office or shop
+headline-to-shop = It waits at a convenience store
+headline-forwarded = It is being forwarded
+headline-investigating = The post office is looking into it
+headline-returning = It is going back to the sender
+headline-returned = It is back with the sender
+headline-delivered = It was delivered
+headline-delivered-kyoku-dome = It is at the counter: go and collect it
+headline-collected = It was handed over
+headline-not-registered = No data for this number yet
+headline-latest-not-known = The newest entry is one that Tebiki does not know
+
 ## What to do.
 
 action-wait = Wait. Nothing is left for you to do now.

@@ -71,6 +71,43 @@ meaning-collected = 窓口で渡されました。
 meaning-not-registered = この番号の記録はまだありません。これから登録されるか、古いか、入力の間違いです。異常ではありません。
 meaning-latest-not-known = いちばん新しい記録は、Tebikiの知らないものです。そのままお読みください。それより前の記録は、もう当てはまらないかもしれません。
 
+## The answer in a few words, as a heading.
+
+headline-still-with-embassy = まだ大使館・領事館にあります
+headline-being-prepared = 発送の準備をしています
+headline-out-for-delivery = 登録した住所へ配達中です
+headline-picked-up = 届け済みか、郵便局で保管中か、不在連絡票が入っています
+headline-no-update = まだ表示できるものがありません
+headline-no-update-try-later = まだ表示がありません。時間をおいて確かめてください
+headline-returned-to-post = 大使館・領事館に戻っています
+headline-processing = 処理中か、受け取れる状態です。お知らせで分かります
+headline-needs-correction = 訂正が必要です
+headline-not-accepted = 申請は受け付けられませんでした
+headline-no-longer-viewable = 閲覧できる期間が過ぎました
+headline-accepted = 引き受けられました。これから運ばれます
+headline-picked-up-from-sender = 差出人から集荷されました
+headline-dispatched = 運ばれています
+headline-passed = 運ばれています
+headline-arrived = 配達する郵便局に着いています
+headline-arrived-kyoku-dome = 郵便局に着きました。窓口の準備はまだです
+headline-out = 今日、配達に出ています
+headline-attempted = 配達に来ましたが、ご不在でした
+headline-redelivery-booked = 再配達が受け付けられました
+headline-held = 郵便局にあります。受け取るか、再配達を申し込めます
+headline-held-kyoku-dome = 窓口に届いています。受け取りに行ってください
+headline-held-closed = お届け先が休みのため、保管されています
+headline-to-nearby = 近くの郵便局か店で待っています
+headline-to-shop = コンビニで待っています
+headline-forwarded = 転送されています
+headline-investigating = 郵便局が調べています
+headline-returning = 差出人に返送されています
+headline-returned = 差出人に戻りました
+headline-delivered = 届けられました
+headline-delivered-kyoku-dome = 窓口に届いています。受け取りに行ってください
+headline-collected = 受け渡しは終わりました
+headline-not-registered = この番号の記録はまだありません
+headline-latest-not-known = いちばん新しい記録は、Tebikiの知らないものです
+
 ## What to do.
 
 action-wait = お待ちください。今することはありません。

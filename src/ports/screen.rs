@@ -7,7 +7,7 @@
 mod real {
     use crate::ports::{document, window};
     use wasm_bindgen::JsCast;
-    use web_sys::{HtmlElement, HtmlInputElement, HtmlTextAreaElement};
+    use web_sys::{HtmlElement, HtmlInputElement, HtmlSelectElement, HtmlTextAreaElement};
 
     /// Sets the window's title.
     pub fn set_title(title: &str) {
@@ -100,6 +100,9 @@ mod real {
         let Some(element) = element else { return String::new() };
         if let Some(input) = element.dyn_ref::<HtmlInputElement>() {
             return input.value();
+        }
+        if let Some(select) = element.dyn_ref::<HtmlSelectElement>() {
+            return select.value();
         }
         element.dyn_into::<HtmlTextAreaElement>().map(|area| area.value()).unwrap_or_default()
     }

@@ -116,7 +116,9 @@ impl Page {
             Self::Sources => procedures::ALL.iter().map(|procedure| procedure.id).collect(),
             Self::Address => vec!["address", "address-findings"],
             Self::About => vec!["about"],
-            Self::Home | Self::Status | Self::NotFound => Vec::new(),
+            // The procedures' packs hold the wording of the facts that a status rests on.
+            Self::Status => vec!["status", "status-meanings", "visa-passport-return", "passport-renewal"],
+            Self::Home | Self::NotFound => Vec::new(),
         }
     }
 

@@ -19,27 +19,34 @@ mod times;
 mod vocabulary;
 pub mod words;
 
-use crate::rules::jst::{Day, Moment};
+use crate::rules::{
+    jst::{Day, Moment},
+    tracking_number::{Findings, Suspicion, TrackingNumber},
+};
 use std::ops::Range;
 
-pub use advice::{Limit, Reading};
+pub use advice::{Limit, LimitDays, Reading};
 pub use times::{Doubt, When};
 pub use vocabulary::{LABELS, Pairing, Phrase, STATUSES, Status, Trust, Vocabulary, japan_post, myna, visa};
 pub use words::Note;
 
 /// What a text says. Ranges are bytes of the text.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Interpretation {
     /// What it is about: one case, or several to pick from; none where nothing is known.
     pub cases: Vec<Case>,
     /// What stayed unread, in order.
     pub unread: Vec<Range<usize>>,
+    /// The numbers in it, and what was pasted in their place by mistake.
+    pub numbers: Findings,
+    /// The Letter Pack that the text names, where it names one.
+    pub letter_pack: Option<LetterPack>,
     /// How many steps it took, for the proof that they grow with the text and no faster.
     pub work: usize,
 }
 
 /// Events that belong together: one item's way, or one message.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Case {
     /// Who speaks.
     pub vocabulary: Vocabulary,
@@ -120,15 +127,30 @@ pub enum ApplicationPost {
 pub fn interpret(text: &str, now: Moment, context: &Context) -> Interpretation {
     let mut page = page::Page::read(text, now);
     prose::read(&mut page);
-    let (mut cases, unread) = timeline::read(&mut page, now);
-    let context = Context { letter_pack: context.letter_pack.or_else(|| letter_pack(&page)), ..*context };
-    for case in &mut cases {
-        advice::advise(case, now, &context);
-    }
-    Interpretation { cases, unread, work: page.work }
+    let (cases, unread) = timeline::read(&mut page, now);
+    let letter_pack = letter_pack(&page);
+    let mut found = Interpretation { cases, unread, numbers: page.numbers, letter_pack, work: page.work };
+    found.advise(now, context);
+    found
 }
 
 impl Interpretation {
+    /// Says anew what it means, once more is known beside the text.
+    pub fn advise(&mut self, now: Moment, context: &Context) {
+        let context = Context { letter_pack: context.letter_pack.or(self.letter_pack), ..*context };
+        for case in &mut self.cases {
+            advice::advise(case, now, &context);
+        }
+    }
+
+    /// Whether the text holds what must never be kept: what may be an Individual Number or a payment card.
+    #[must_use]
+    pub fn is_private(&self) -> bool {
+        let individual = |number: &TrackingNumber| number.suspicion == Some(Suspicion::IndividualNumber);
+        self.numbers.numbers.iter().any(individual)
+            || self.numbers.mistakes.iter().any(|mistake| mistake.kind == Suspicion::PaymentCard)
+    }
+
     /// The case, where there is only one.
     #[must_use]
     pub fn only(&self) -> Option<&Case> {

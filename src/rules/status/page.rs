@@ -23,6 +23,8 @@ pub(super) struct Page<'a> {
     folded: Folded,
     /// In the order of the text, never overlapping.
     pub elements: Vec<Element>,
+    /// The numbers in it.
+    pub numbers: Findings,
     /// Steps taken, to prove that they grow with the text's length and no faster.
     pub work: usize,
 }
@@ -120,9 +122,9 @@ impl<'a> Page<'a> {
         for ch in &mut chars {
             *ch = lower(*ch);
         }
-        let numbers = numbers(found, &folded, &chars);
-        let mut page = Self { text, work: chars.len(), chars, folded, elements: Vec::new() };
-        let mut numbers = numbers.into_iter().peekable();
+        let places = numbers(&found, &folded, &chars);
+        let mut page = Self { text, work: chars.len(), chars, folded, elements: Vec::new(), numbers: found };
+        let mut numbers = places.into_iter().peekable();
         let mut cells = Vec::new();
         let mut start = 0;
         let mut line = 0;
@@ -511,13 +513,13 @@ impl<'a> Page<'a> {
 /// What other tools read: tracking numbers, telephone and card numbers, with which of them it is. They name a number
 /// once; here every place counts, because what stands below a number belongs to it, and because a number that must
 /// not be shown is not shown as unread either. Postal codes are read here.
-fn numbers(found: Findings, folded: &Folded, chars: &[char]) -> Vec<(Range<usize>, usize)> {
-    let mistakes = found.mistakes.into_iter().filter(|mistake| mistake.kind != Suspicion::PostalCode);
+fn numbers(found: &Findings, folded: &Folded, chars: &[char]) -> Vec<(Range<usize>, usize)> {
+    let mistakes = found.mistakes.iter().filter(|mistake| mistake.kind != Suspicion::PostalCode);
     let mut ranges: Vec<Range<usize>> = found
         .numbers
-        .into_iter()
-        .map(|number| number.range)
-        .chain(mistakes.map(|mistake| mistake.range))
+        .iter()
+        .map(|number| &number.range)
+        .chain(mistakes.map(|mistake| &mistake.range))
         .map(|range| folded.place(range.start)..folded.place(range.end))
         .collect();
     if ranges.is_empty() {

@@ -482,6 +482,47 @@ pub fn name(status: &Status) -> Option<Key> {
     })
 }
 
+/// What a meaning says in a few words, as a heading.
+#[must_use]
+pub fn headline(meaning: &Note) -> Key {
+    match meaning.id {
+        "still-with-embassy" => t::status_meanings::HEADLINE_STILL_WITH_EMBASSY,
+        "being-prepared" => t::status_meanings::HEADLINE_BEING_PREPARED,
+        "out-for-delivery" => t::status_meanings::HEADLINE_OUT_FOR_DELIVERY,
+        "picked-up" => t::status_meanings::HEADLINE_PICKED_UP,
+        "no-update" => t::status_meanings::HEADLINE_NO_UPDATE,
+        "no-update-try-later" => t::status_meanings::HEADLINE_NO_UPDATE_TRY_LATER,
+        "returned-to-post" => t::status_meanings::HEADLINE_RETURNED_TO_POST,
+        "processing" => t::status_meanings::HEADLINE_PROCESSING,
+        "needs-correction" => t::status_meanings::HEADLINE_NEEDS_CORRECTION,
+        "not-accepted" => t::status_meanings::HEADLINE_NOT_ACCEPTED,
+        "no-longer-viewable" => t::status_meanings::HEADLINE_NO_LONGER_VIEWABLE,
+        "accepted" => t::status_meanings::HEADLINE_ACCEPTED,
+        "picked-up-from-sender" => t::status_meanings::HEADLINE_PICKED_UP_FROM_SENDER,
+        "dispatched" => t::status_meanings::HEADLINE_DISPATCHED,
+        "passed" | "relayed" => t::status_meanings::HEADLINE_PASSED,
+        "arrived" => t::status_meanings::HEADLINE_ARRIVED,
+        "arrived-kyoku-dome" => t::status_meanings::HEADLINE_ARRIVED_KYOKU_DOME,
+        "out" => t::status_meanings::HEADLINE_OUT,
+        "attempted" => t::status_meanings::HEADLINE_ATTEMPTED,
+        "redelivery-booked" => t::status_meanings::HEADLINE_REDELIVERY_BOOKED,
+        "held" => t::status_meanings::HEADLINE_HELD,
+        "held-kyoku-dome" => t::status_meanings::HEADLINE_HELD_KYOKU_DOME,
+        "held-closed" => t::status_meanings::HEADLINE_HELD_CLOSED,
+        "to-nearby" => t::status_meanings::HEADLINE_TO_NEARBY,
+        "to-shop" => t::status_meanings::HEADLINE_TO_SHOP,
+        "forwarded" => t::status_meanings::HEADLINE_FORWARDED,
+        "investigating" => t::status_meanings::HEADLINE_INVESTIGATING,
+        "returning" => t::status_meanings::HEADLINE_RETURNING,
+        "returned" => t::status_meanings::HEADLINE_RETURNED,
+        "delivered" => t::status_meanings::HEADLINE_DELIVERED,
+        "delivered-kyoku-dome" => t::status_meanings::HEADLINE_DELIVERED_KYOKU_DOME,
+        "collected" => t::status_meanings::HEADLINE_COLLECTED,
+        "not-registered" => t::status_meanings::HEADLINE_NOT_REGISTERED,
+        _ => t::status_meanings::HEADLINE_LATEST_NOT_KNOWN,
+    }
+}
+
 /// Who says it.
 #[must_use]
 pub fn vocabulary(vocabulary: Vocabulary) -> Key {

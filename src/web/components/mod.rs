@@ -1,7 +1,9 @@
 //! Parts that pages share.
 
+pub mod calendar;
 pub mod cites;
 pub mod copy;
+pub mod facts;
 pub mod hours;
 pub mod mark;
 pub mod notice;

@@ -43,13 +43,13 @@ pub fn paste(app: Tebiki, label: Html, read: impl Fn(String) + 'static) -> Html 
             screen::set_field(FIELD, &text);
         }
     });
-    let error = live(move || all(empty.get().then(|| words.text(t::status::EMPTY))));
+    let error = live(move || all(empty.get().then(|| words.text(t::paste::EMPTY))));
     el("form")
         .class("paste")
         .flag("novalidate", true)
         .on("submit", submit)
         .with(label)
-        .with(el("p").class("hint").id("pasted-hint").with(say(words, t::status::HINT)))
+        .with(el("p").class("hint").id("pasted-hint").with(say(words, t::paste::HINT)))
         .with(el("p").class("field-error").id("pasted-error").attr("role", "alert").with(error))
         .with(
             el("textarea")
@@ -61,5 +61,5 @@ pub fn paste(app: Tebiki, label: Html, read: impl Fn(String) + 'static) -> Html 
                 .attr("aria-describedby", "pasted-hint pasted-error")
                 .live_attr("aria-invalid", move || empty.get().then(|| "true".to_owned())),
         )
-        .with(app.button("button", "submit", t::status::READ))
+        .with(app.button("button", "submit", t::paste::READ))
 }

@@ -5,6 +5,7 @@ use crate::{
     journey::{ANSWERS, BY_LINK, WIZARD},
     pages::{to_date_error, to_dated_outcome},
     paste::paste,
+    status::{PAGE_JA, pasted, read},
     visit::Visit,
 };
 use anyhow::Result;
@@ -31,6 +32,10 @@ pub enum Look {
     OutcomeNo,
     /// What was found in a pasted text.
     StatusResult,
+    /// The answer to a pasted tracking page, with everything unfolded.
+    StatusPage,
+    /// An answer with two meanings, and the question that decides.
+    StatusQuestion,
     /// A complete address.
     AddressComplete,
     /// What is missing in an address and differs in the names, with everything unfolded.
@@ -38,7 +43,7 @@ pub enum Look {
 }
 
 /// All of them, with names for files.
-pub const LOOKS: [(&str, Look); 18] = [
+pub const LOOKS: [(&str, Look); 20] = [
     ("home", Look::Page("")),
     ("guide", Look::Page("express-issuance/")),
     ("question-choice", Look::Page(WIZARD)),
@@ -51,6 +56,8 @@ pub const LOOKS: [(&str, Look); 18] = [
     ("outcome-no", Look::OutcomeNo),
     ("status", Look::Page("status/")),
     ("status-result", Look::StatusResult),
+    ("status-page", Look::StatusPage),
+    ("status-question", Look::StatusQuestion),
     ("address", Look::Page(ADDRESS)),
     ("address-complete", Look::AddressComplete),
     ("address-findings", Look::AddressFindings),
@@ -86,6 +93,18 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
             visit.open_alive(&path("status/")).await?;
             paste(visit, "1234-5678-9013, 1234-5678-9014, EE123456785JP, 03-1234-5678, 123456789018").await?;
             visit.find(".number-digits").await?;
+            Ok(())
+        }
+        Look::StatusPage => {
+            visit.open_alive(&path("status/")).await?;
+            read(visit, pasted(PAGE_JA)).await?;
+            visit.find(".timeline").await?;
+            unfold(visit).await
+        }
+        Look::StatusQuestion => {
+            visit.open_alive(&path("status/")).await?;
+            read(visit, "お届け先にお届け済み").await?;
+            visit.find(".headline").await?;
             Ok(())
         }
         Look::AddressComplete => {

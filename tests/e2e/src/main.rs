@@ -15,6 +15,7 @@ mod paste;
 mod programs;
 mod screenshots;
 mod site;
+mod status;
 mod tests;
 mod visit;
 
@@ -82,8 +83,16 @@ impl Tally {
 /// Answers whether everything holds.
 async fn run() -> Result<bool> {
     let options = Options::read(std::env::args().skip(1))?;
-    let tests: Vec<Test> =
-        [journey::tests(), paste::tests(), address::tests(), pages::tests(), axe::tests(), budgets::tests()].concat();
+    let tests: Vec<Test> = [
+        journey::tests(),
+        paste::tests(),
+        status::tests(),
+        address::tests(),
+        pages::tests(),
+        axe::tests(),
+        budgets::tests(),
+    ]
+    .concat();
     if options.list {
         for test in &tests {
             println!("{}", test.name);
@@ -97,7 +106,7 @@ async fn run() -> Result<bool> {
     std::fs::create_dir_all(&options.artefacts).context("the folder for screenshots cannot be made")?;
     let sites = Arc::new(Sites::open(&options.site)?);
     if let Some(folder) = &options.screenshots {
-        screenshots::write(&sites, folder).await?;
+        screenshots::write(&sites, folder, |name| options.wants(name)).await?;
         return Ok(true);
     }
     let tally = Arc::new(Tally::default());

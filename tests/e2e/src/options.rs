@@ -7,10 +7,10 @@ use std::path::PathBuf;
 /// How the program is used.
 pub const USAGE: &str = "\
 tebiki-e2e [--site FOLDER] [--only TEXT] [--browser chromium|firefox|webkit] [--list]
-tebiki-e2e screenshots FOLDER [--site FOLDER]
+tebiki-e2e screenshots FOLDER [--site FOLDER] [--only TEXT]
 
   --site FOLDER    the built site (dist)
-  --only TEXT      only the checks that have TEXT in their name
+  --only TEXT      only the checks or screens that have TEXT in their name
   --browser NAME   only this browser; may be given several times
   --list           names the checks and runs none";
 

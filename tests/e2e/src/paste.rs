@@ -118,17 +118,16 @@ async fn nothing(visit: &Visit<'_>) -> Result<()> {
     let say = Say::of("en")?;
     visit.open_alive("/en/").await?;
     visit.touch("form.paste button").await?;
-    visit.says(&say.text(t::status::EMPTY)).await?;
+    visit.says(&say.text(t::paste::EMPTY)).await?;
     let focused = "return document.activeElement.id";
     visit.becomes("the element with the focus", "pasted".to_owned(), focused, vec![]).await?;
     paste(visit, "hello <b>there</b>").await?;
     visit.heading(&say.text(t::status::HEADING)).await?;
     visit.says(&say.text(t::status::NOTHING_HEADING)).await?;
-    visit.says(&say.text(t::status::KEPT)).await?;
     let area = "return document.getElementById('pasted').value";
     visit.becomes("the text in the box", "hello <b>there</b>".to_owned(), area, vec![]).await?;
     // The example that the page gives is a good one.
-    let hint = say.text(t::status::HINT);
+    let hint = say.text(t::paste::HINT);
     let found = tebiki::rules::tracking_number::find(&hint);
     for number in &found.numbers {
         ensure!(

@@ -9,8 +9,8 @@ use crate::{
 use anyhow::{Context, Result};
 use std::{fs, path::Path, sync::atomic::AtomicBool};
 
-/// Writes all of them into a folder.
-pub async fn write(sites: &Sites, folder: &Path) -> Result<()> {
+/// Writes those that are wanted into a folder.
+pub async fn write(sites: &Sites, folder: &Path, wants: impl Fn(&str) -> bool) -> Result<()> {
     fs::create_dir_all(folder)?;
     let browser = Browser::start(Engine::Chromium, Scripts::On).await?;
     let site = sites.serve(Serve::PLAIN).await?;
@@ -18,7 +18,7 @@ pub async fn write(sites: &Sites, folder: &Path) -> Result<()> {
     for scheme in ["light", "dark"] {
         prefer(&visit, "prefers-color-scheme", scheme).await?;
         for language in ["en", "ja"] {
-            for (name, look) in LOOKS {
+            for (name, look) in LOOKS.into_iter().filter(|(name, _)| wants(name)) {
                 browser.resize(390, 844).await?;
                 show(&visit, language, look).await.with_context(|| format!("showing {language}, {name}"))?;
                 for (width, height) in [(390, 844), (320, 700), (1280, 900)] {

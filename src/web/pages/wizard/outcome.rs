@@ -7,13 +7,12 @@
 use super::{Course, given};
 use crate::{
     ports::{
-        clock, location, screen,
+        location, screen,
         share::{Shared, share},
     },
     rules::{
         amount::Total,
-        calendar::{Entry, ics},
-        cite::{FACTS, NOTICES, Statement},
+        calendar::Entry,
         flow::{Group, Outcome, Phrase, Share, Step},
         hours::Closure,
         jst::{Day, Moment, UntilEnd, iso},
@@ -23,8 +22,10 @@ use crate::{
     web::{
         app::Tebiki,
         components::{
-            cites::{cites, number},
+            calendar::calendar,
+            cites::cites,
             copy::copied,
+            facts::facts,
             hours::{self, hours},
             notice::notice,
             say::say,
@@ -245,13 +246,7 @@ impl Sheet<'_> {
             description: detail.into_iter().chain(closed).collect::<Vec<_>>().join(" "),
             day,
         };
-        let file = clock::now().map(|now| ics(&entry, now)).unwrap_or_default();
-        el("a")
-            .class("calendar")
-            .attr("href", format!("data:text/calendar;charset=utf-8,{}", escaped(&file)))
-            .attr("download", format!("{}.ics", line.item.id))
-            .attr("aria-label", app.text(t::wizard::calendar_name(&title)))
-            .with(app.text(t::wizard::ADD_TO_CALENDAR))
+        calendar(app, &entry, &title, line.item.id)
     }
 
     /// Something in Japanese, large enough to be shown, with its reading and what it means.
@@ -291,20 +286,10 @@ impl Sheet<'_> {
 
     /// Every fact that the outcome, the answers and the items rest on, each once.
     fn facts(&self) -> Html {
-        let app = self.course.app;
         let cites = std::iter::once(self.report.outcome.cite)
             .chain(self.steps.iter().flat_map(|step| [step.question.cite, step.answer.cite]))
             .chain(self.report.lines().flat_map(|line| line.item.cites()));
-        let cited: Vec<&str> = cites.flatten().map(|statement| statement.id).collect();
-        let statements = FACTS.iter().chain(NOTICES).filter(|statement| cited.contains(&statement.id));
-        let row = |statement: &&'static Statement| {
-            let fact = (!statement.is_notice()).then(|| el("span").with(say(app.words, statement.text)));
-            el("li").with(number(app, statement)).with(" ").with(fact).with(notice(app, statement))
-        };
-        el("details")
-            .class("facts")
-            .with(el("summary").with(app.text(t::wizard::FACTS_HEADING)))
-            .with(el("ul").with(statements.map(row).collect::<Vec<_>>()))
+        facts(self.course.app, cites.flatten().copied())
     }
 
     /// Print, share, start again.
@@ -412,18 +397,4 @@ fn heading(group: Group) -> Key {
         Group::Know => t::wizard::GROUP_KNOW,
         Group::Records => t::wizard::GROUP_RECORDS,
     }
-}
-
-/// Percent-encodes everything but what may stand in a data address as it is.
-fn escaped(text: &str) -> String {
-    use std::fmt::Write;
-    let mut out = String::with_capacity(text.len() * 2);
-    for byte in text.bytes() {
-        if byte.is_ascii_alphanumeric() || b"-._~".contains(&byte) {
-            out.push(char::from(byte));
-        } else {
-            let _ = write!(out, "%{byte:02X}");
-        }
-    }
-    out
 }

@@ -1,97 +1,39 @@
-//! Reading what was pasted: the tracking numbers in it, whether they can be right, and the way to Japan Post's page.
+//! The numbers in a text: whether they can be right, and the way to Japan Post's page.
+//!
+//! For assistive technology: a list under a heading that counts; what a mark says is also said in words.
 
+use super::answer::Read;
 use crate::{
-    ports::storage::Store,
-    rules::tracking_number::{Check, Findings, Form, Locale, Mistake, Suspicion, TrackingNumber, find, track_url},
+    rules::tracking_number::{Check, Findings, Form, Locale, Mistake, Suspicion, TrackingNumber, track_url},
     text::{Key, Message, t},
     web::{
         app::Tebiki,
-        components::{
-            paste::{label, paste},
-            say::say,
-        },
-        html::{Html, all, el, live},
+        components::say::say,
+        html::{Html, el},
     },
 };
-use leptos::prelude::*;
 
-/// Under which name pasted text is kept in this tab.
-const PASTED: &str = "tebiki.pasted";
-
-/// Shows the page.
-#[must_use]
-pub fn status(app: Tebiki) -> AnyView {
-    let read = move |text: String| {
-        keep(&text);
-        app.pasted.set(text);
-    };
-    // What was pasted on the home page, or before a reload.
-    Effect::new(move |before: Option<()>| {
-        if before.is_some() {
-            return;
-        }
-        let text = app.pasted.get_untracked();
-        if text.is_empty() {
-            if let Some(kept) = Store::Tab.get(PASTED) {
-                app.pasted.set(kept);
-            }
-        } else {
-            keep(&text);
-        }
-    });
-    let result = live(move || {
-        let text = app.pasted.get();
-        all((!text.trim().is_empty()).then(|| findings(app, &text, &find(&text))))
-    });
-    let elsewhere = el("a")
-        .attr("href", "https://trackings.post.japanpost.jp/services/srv/search/input")
-        .attr("rel", "noreferrer")
-        .with(app.text(t::status::WITHOUT_SCRIPT_LINK));
-    let without_script = el("p")
-        .class("notice without-script")
-        .with(app.text(t::common::NEEDS_JAVASCRIPT))
-        .with(" ")
-        .with(app.text(t::status::WITHOUT_SCRIPT))
-        .with(" ")
-        .with(elsewhere);
-    el("article")
-        .class("status")
-        .with(app.title(t::status::HEADING))
-        .with(el("div").attr("role", "status").with(result))
-        .with(paste(app, label(app.text(t::status::LABEL)), read))
-        .with(without_script)
-        .with(el("p").class("hint").with(say(app.words, t::status::MESSAGES_LATER)))
-        .view()
-}
-
-/// Keeps the text for a reload of this tab, unless something is in it that must not be kept.
-fn keep(text: &str) {
-    let found = find(text);
-    let private = found.numbers.iter().any(|number| number.suspicion == Some(Suspicion::IndividualNumber))
-        || found.mistakes.iter().any(|mistake| mistake.kind == Suspicion::PaymentCard);
-    if private || Store::Tab.set(PASTED, text).is_err() {
-        Store::Tab.forget(PASTED);
+/// Shows what was found; nothing where nothing was. In a page that was understood, postal codes and telephone numbers
+/// are where they belong, and no mistake.
+pub(super) fn numbers(app: Tebiki, read: &Read) -> Option<Html> {
+    let Findings { numbers, mistakes } = &read.found.numbers;
+    let belongs = |kind| matches!(kind, Suspicion::PostalCode | Suspicion::Telephone);
+    let mistakes: Vec<Message> = mistakes
+        .iter()
+        .filter(|found| read.found.cases.is_empty() || !belongs(found.kind))
+        .map(|found| mistake(&read.text, found))
+        .collect();
+    if numbers.is_empty() && mistakes.is_empty() {
+        return None;
     }
-}
-
-fn findings(app: Tebiki, text: &str, found: &Findings) -> Html {
-    let words = app.words;
-    let count = i64::try_from(found.numbers.len()).unwrap_or(i64::MAX);
-    let numbers = if found.numbers.is_empty() {
-        all(vec![
-            el("h2").with(app.text(t::status::NOTHING_HEADING)),
-            el("p").with(say(words, t::status::NOTHING)),
-            el("p").with(app.text(t::status::KEPT)),
-        ])
-    } else {
-        let numbers: Vec<Html> = found.numbers.iter().map(|each| number(app, each)).collect();
-        all(vec![el("h2").with(say(words, t::status::found_heading(count))), el("ul").class("numbers").with(numbers)])
-    };
-    let mistakes = (!found.mistakes.is_empty()).then(|| {
-        let list = found.mistakes.iter().map(|each| mistake(text, each)).collect();
-        vec![el("h3").with(app.text(t::status::MISTAKES_HEADING)), points(app, list)]
+    let count = t::status::found_heading(i64::try_from(numbers.len()).unwrap_or(i64::MAX));
+    let numbers = (!numbers.is_empty()).then(|| {
+        let list: Vec<Html> = numbers.iter().map(|each| number(app, each)).collect();
+        vec![el("h2").with(say(app.words, count)), el("ul").class("numbers").with(list)]
     });
-    el("section").class("found").with(numbers).with(mistakes)
+    let mistakes = (!mistakes.is_empty())
+        .then(|| vec![el("h3").with(app.text(t::status::MISTAKES_HEADING)), points(app, mistakes)]);
+    Some(el("section").class("found").with(numbers).with(mistakes))
 }
 
 fn points(app: Tebiki, messages: Vec<Message>) -> Html {
