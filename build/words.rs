@@ -1,11 +1,12 @@
 //! Reads `locales/`, checks that every language says the same things, and writes keys and packs.
 //!
 //! A message is one entry of `locales/<language>/<module>.ftl`; English is the reference. Names that a person meets
-//! in Japanese stand in `locales/terms.ftl` and are shared by every language.
+//! in Japanese stand in `locales/terms.ftl`, and what stands in Japanese on a paper that the app writes stands in
+//! `locales/japanese.ftl`: both are shared by every language, the one as terms, the other as the module `japanese`.
 //!
 //! Messages come in packs: one that every page needs; one a procedure, with its words and the wording of its facts; and
-//! one each for the page about the site, for reading what was pasted, for the address check and what it finds, and for
-//! what the statuses mean.
+//! one each for the page about the site, for reading what was pasted, for the address check and what it finds, for the
+//! letters, and for what the statuses mean.
 //! A module that bears a procedure's name belongs to that procedure's pack, but for its `title` and `summary`, which
 //! other pages show.
 //!
@@ -27,6 +28,9 @@ use std::{
 pub const REFERENCE: &str = "en";
 /// The message in which a language names itself.
 const OWN_NAME: (&str, &str) = ("common", "language-name");
+/// The module whose messages are the same in every language, and the pack that they are in.
+const SHARED: &str = "japanese";
+const SHARED_PACK: &str = "letters";
 /// The plural categories of Unicode's CLDR, each with the letter that stands for it in a pack.
 const CATEGORIES: [(&str, char); 6] =
     [("zero", 'z'), ("one", 'o'), ("two", 't'), ("few", 'f'), ("many", 'm'), ("other", 'x')];
@@ -35,7 +39,7 @@ const CATEGORIES: [(&str, char); 6] =
 const CORE: &str = "core";
 
 /// The modules that make a pack of their own without being a procedure's.
-const TOOLS: [&str; 5] = ["about", "address", "address-findings", "status", "status-meanings"];
+const TOOLS: [&str; 6] = ["about", "address", "address-findings", "letters", "status", "status-meanings"];
 
 /// The English wording of a fact.
 #[derive(Debug)]
@@ -93,7 +97,7 @@ struct Term {
     romaji: String,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Clone)]
 struct Message {
     pattern: Pattern<String>,
     /// `locales/en/common.ftl:12`
@@ -110,9 +114,10 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, English>) -> Result<Catalog,
     let mut codes: Vec<String> =
         entries(folder, &mut complaints).into_iter().filter(|name| !name.contains('.')).collect();
     codes.sort_by_key(|code| (code != REFERENCE, code.clone()));
+    let shared = read_shared(&folder.join(format!("{SHARED}.ftl")), &mut complaints);
     let mut languages = Vec::new();
     for code in codes {
-        let mut messages = BTreeMap::new();
+        let mut messages = shared.clone();
         if code == REFERENCE {
             for (name, fact) in english {
                 let pattern = Pattern { elements: vec![PatternElement::TextElement { value: fact.text.clone() }] };
@@ -142,17 +147,19 @@ pub fn read(folder: &Path, english: &BTreeMap<Name, English>) -> Result<Catalog,
         check_pattern(message, &numbers, &mut complaints);
         for other in others {
             match other.messages.get(name) {
+                _ if name.0 == SHARED => {}
                 None => complaints.push(format!("{}: {} has no such message", message.place, other.code)),
                 Some(translated) => compare(message, &arguments, translated, &mut complaints),
             }
         }
-        let pack = english.get(name).map_or(name.0.as_str(), |fact| &fact.procedure);
+        let module = if name.0 == SHARED { SHARED_PACK } else { name.0.as_str() };
+        let pack = english.get(name).map_or(module, |fact| &fact.procedure);
         let shown_elsewhere = name.0 == pack && matches!(name.1.as_str(), "title" | "summary" | "page-title");
         let pack = packs.iter().position(|known| known == pack && !shown_elsewhere).unwrap_or_default();
         keys.push(Key { name: name.clone(), pack, number: 0, arguments, english: plain(&message.pattern) });
     }
     for other in others {
-        for (name, message) in &other.messages {
+        for (name, message) in other.messages.iter().filter(|(name, _)| name.0 != SHARED) {
             check_pattern(message, &numbers, &mut complaints);
             if !reference.messages.contains_key(name) {
                 complaints.push(format!("{}: {REFERENCE} has no message {}/{}", message.place, name.0, name.1));
@@ -437,6 +444,18 @@ fn read_messages(path: &Path, module: &str, into: &mut BTreeMap<Name, Message>, 
         }
         into.insert(name, Message { pattern, place });
     }
+}
+
+/// What is the same in every language; so nothing in it can depend on a language's plural forms.
+fn read_shared(path: &Path, complaints: &mut Vec<String>) -> BTreeMap<Name, Message> {
+    let mut messages = BTreeMap::new();
+    read_messages(path, SHARED, &mut messages, complaints);
+    for message in messages.values() {
+        if arguments(message).iter().any(|argument| argument.number) {
+            complaints.push(format!("{}: plural forms belong to a language; here is none", message.place));
+        }
+    }
+    messages
 }
 
 fn read_terms(path: &Path, complaints: &mut Vec<String>) -> Vec<Term> {

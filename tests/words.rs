@@ -25,6 +25,7 @@ use tebiki::{
 /// The smallest set of files that the build takes.
 const SMALLEST: &[(&str, &str)] = &[
     ("locales/terms.ftl", "-fee = 手数料\n    .kana = てすうりょう\n    .romaji = tesūryō\n"),
+    ("locales/japanese.ftl", "proxy = 委任状\ncopies = { $count }部請求\n"),
     ("locales/en/common.ftl", "language-name = English\nhello = Hello { $name }\n"),
     ("locales/ja/common.ftl", "language-name = 日本語\nhello = こんにちは、{ $name }\n"),
     (
@@ -124,6 +125,15 @@ const REFUSED: &[(&str, &str, &str)] = &[
         "language-name = 日本語\n-own = 自\nhello = { $name }\n",
         "locales/ja/common.ftl:2: terms belong into locales/terms.ftl",
     ),
+    // What is the same in every language.
+    ("locales/japanese.ftl", "", "locales/japanese.ftl: "),
+    (
+        "locales/japanese.ftl",
+        "proxy = 委任状\ncopies = { $count ->\n   *[other] { $count }部請求\n}\n",
+        "locales/japanese.ftl:2: plural forms belong to a language",
+    ),
+    ("locales/japanese.ftl", "proxy = { -fe }\n", "locales/japanese.ftl:1: -fe is not in locales/terms.ftl"),
+    ("locales/japanese.ftl", "-proxy = 委任状\n", "locales/japanese.ftl:1: terms belong into locales/terms.ftl"),
     // Plurals.
     (
         "locales/en/count.ftl",
@@ -249,6 +259,19 @@ fn the_smallest_set_builds() {
     assert_eq!(packs.len(), 4, "two languages, each with what every page needs and one procedure");
     let records: Vec<usize> = packs.iter().map(|pack| pack.split('\u{1e}').count()).collect();
     assert_eq!(records[..2], records[2..], "the packs hold the same records");
+    assert!(rust.contains("pub mod japanese") && rust.contains("pub fn copies(count: &str)"), "{rust}");
+    let shared = packs.iter().filter(|pack| pack.contains("委任状")).count();
+    assert_eq!(shared, 2, "what is the same in every language is in a pack of every language");
+}
+
+/// A language cannot say otherwise what is the same in every language.
+#[test]
+fn what_is_shared_stands_once() {
+    let root = folder("shared", None);
+    fs::write(root.join("locales/ja/japanese.ftl"), "proxy = 代理\n").unwrap();
+    let complaints = build(&root).unwrap_err();
+    let expected = format!("ja/japanese.ftl:1: proxy stands already at {}/locales/japanese.ftl:1", root.display());
+    assert!(complaints.iter().any(|complaint| complaint.contains(&expected)), "{complaints:#?}");
 }
 
 #[test]
@@ -332,8 +355,8 @@ fn every_pack_reads() {
     assert_eq!(LANGUAGES[0].code, "en", "the reference comes first");
     assert_eq!(
         PACKS.len(),
-        LANGUAGES.len() * 10,
-        "what every page needs, four procedures, about, status, the address check and its findings, and what statuses mean"
+        LANGUAGES.len() * 11,
+        "what every page needs, four procedures, about, status, letters, the address check and its findings, and what statuses mean"
     );
     for language in LANGUAGES {
         assert!(words_in(language.code).language() == language);

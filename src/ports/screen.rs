@@ -86,6 +86,14 @@ mod real {
         }
     }
 
+    /// Ticks the checkbox with this id, or takes its tick away.
+    pub fn set_ticked(id: &str, ticked: bool) {
+        let element = document().and_then(|document| document.get_element_by_id(id));
+        if let Some(input) = element.and_then(|element| element.dyn_into::<HtmlInputElement>().ok()) {
+            input.set_checked(ticked);
+        }
+    }
+
     /// Whether the checkbox with this id is ticked.
     #[must_use]
     pub fn ticked(id: &str) -> bool {
@@ -143,6 +151,9 @@ mod stand_in {
     /// Chooses nothing.
     pub fn choose(_name: &str, _value: &str) {}
 
+    /// Ticks nothing.
+    pub fn set_ticked(_id: &str, _ticked: bool) {}
+
     /// Nothing is ticked.
     #[must_use]
     pub fn ticked(_id: &str) -> bool {
@@ -157,6 +168,10 @@ mod stand_in {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use real::{choose, chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_title, show, ticked};
+pub use real::{
+    choose, chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_ticked, set_title, show, ticked,
+};
 #[cfg(not(target_arch = "wasm32"))]
-pub use stand_in::{choose, chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_title, show, ticked};
+pub use stand_in::{
+    choose, chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_ticked, set_title, show, ticked,
+};

@@ -13,6 +13,7 @@ pub mod holidays;
 pub mod hours;
 pub mod json;
 pub mod jst;
+pub mod letter;
 pub mod lookup;
 pub mod passport;
 pub mod place_name;

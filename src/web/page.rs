@@ -43,6 +43,8 @@ pub enum Page {
     Status,
     /// Checking a delivery address.
     Address,
+    /// Papers in Japanese to fill in.
+    Letters,
     /// Every fact and where it comes from.
     Sources,
     /// Privacy, and how far to rely on it.
@@ -61,7 +63,7 @@ impl Page {
         });
         std::iter::once(Self::Home)
             .chain(procedures)
-            .chain([Self::Status, Self::Address, Self::Sources, Self::About])
+            .chain([Self::Status, Self::Address, Self::Letters, Self::Sources, Self::About])
             .collect()
     }
 
@@ -69,7 +71,7 @@ impl Page {
     #[must_use]
     pub fn app(self) -> App {
         match self {
-            Self::Status | Self::Address => App::Tools,
+            Self::Status | Self::Address | Self::Letters => App::Tools,
             _ => App::Guidance,
         }
     }
@@ -83,6 +85,7 @@ impl Page {
             Self::Wizard(procedure, wizard) => format!("{}/{}/", procedure.id, wizard.id),
             Self::Status => "status/".to_owned(),
             Self::Address => "address/".to_owned(),
+            Self::Letters => "letters/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
@@ -116,6 +119,7 @@ impl Page {
             Self::Sources => procedures::ALL.iter().map(|procedure| procedure.id).collect(),
             Self::Address => vec!["address", "address-findings"],
             Self::About => vec!["about"],
+            Self::Letters => vec!["letters"],
             // The procedures' packs hold the wording of the facts that a status rests on.
             Self::Status => vec!["status", "status-meanings", "visa-passport-return", "passport-renewal"],
             Self::Home | Self::NotFound => Vec::new(),
@@ -131,6 +135,7 @@ impl Page {
             Self::Wizard(_, wizard) => wizard.title,
             Self::Status => t::status::PAGE_TITLE,
             Self::Address => t::address::PAGE_TITLE,
+            Self::Letters => t::letters::PAGE_TITLE,
             Self::Sources => t::sources_page::PAGE_TITLE,
             Self::About => t::about::PAGE_TITLE,
             Self::NotFound => t::not_found::PAGE_TITLE,
@@ -152,6 +157,7 @@ impl Page {
             Self::Wizard(_, wizard) => wizard.description,
             Self::Status => t::status::PAGE_DESCRIPTION,
             Self::Address => t::address::PAGE_DESCRIPTION,
+            Self::Letters => t::letters::PAGE_DESCRIPTION,
             Self::Sources => t::sources_page::PAGE_DESCRIPTION,
             Self::About => t::about::PAGE_DESCRIPTION,
             Self::NotFound => t::not_found::PAGE_DESCRIPTION,

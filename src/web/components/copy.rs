@@ -4,7 +4,7 @@
 
 use crate::{
     ports::share::{Shared, copy},
-    text::t,
+    text::{Key, t},
     web::{
         app::Tebiki,
         html::{Html, all, el, live},
@@ -12,9 +12,9 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// Shows the button; `text` is asked for when it is pressed.
+/// Shows the button under this name; `text` is asked for when it is pressed.
 #[must_use]
-pub fn copied(app: Tebiki, text: impl Fn() -> String + 'static) -> Html {
+pub fn copied(app: Tebiki, name: Key, text: impl Fn() -> String + 'static) -> Html {
     let done = RwSignal::new(None::<Shared>);
     let press = move |_| {
         let text = text();
@@ -26,7 +26,7 @@ pub fn copied(app: Tebiki, text: impl Fn() -> String + 'static) -> Html {
     });
     el("p")
         .class("copy")
-        .with(app.button("button-second", "button", t::wizard::COPY).on("click", press))
+        .with(app.button("button-second", "button", name).on("click", press))
         .with(" ")
         .with(el("span").attr("role", "status").with(told))
 }

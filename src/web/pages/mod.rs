@@ -4,6 +4,7 @@ pub mod about;
 pub mod address;
 pub mod guide;
 pub mod home;
+pub mod letters;
 pub mod not_found;
 pub mod sources;
 pub mod status;
@@ -21,7 +22,7 @@ pub fn guidance(app: Tebiki, page: Page) -> AnyView {
         Page::Wizard(procedure, wizard) => wizard::wizard(app, procedure, wizard),
         Page::Sources => sources::sources(app),
         Page::About => about::about(app),
-        Page::Status | Page::Address | Page::NotFound => not_found::not_found(app),
+        Page::Status | Page::Address | Page::Letters | Page::NotFound => not_found::not_found(app),
     }
 }
 
@@ -31,6 +32,7 @@ pub fn tools(app: Tebiki, page: Page) -> AnyView {
     match page {
         Page::Status => status::status(app),
         Page::Address => address::address(app),
+        Page::Letters => letters::letters(app),
         _ => not_found::not_found(app),
     }
 }

@@ -209,7 +209,7 @@ impl Sheet<'_> {
             Worth::Example(term) => Some(example(app, *term)),
             Worth::Address(address) => {
                 let japanese = app.words.spelling(address.japanese).written;
-                Some(self.phrase(address).with(copied(app, move || japanese.clone())))
+                Some(self.phrase(address).with(copied(app, t::wizard::COPY, move || japanese.clone())))
             }
             Worth::DayNotGiven => Some(el("p").class("worth").with(self.ask_day(line)?)),
         }

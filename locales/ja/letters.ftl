@@ -1,0 +1,67 @@
+page-title = 手紙と書類
+page-description = 委任状、請求書に添えるメモ、封筒の宛名を、端末の中で作ります。印刷することも、文字をコピーすることもできます。
+heading = 必要な書類を、ここで作れます
+lead = 書類を選び、分かるところを入力してください。空欄は、手で書き込める線になります。そのあと印刷するか、文字をコピーします。
+private = 入力した内容は、このページを開いている間だけ覚えています。送信はしません。端末に残すことを選ばなければ、ページを離れるか、読み込み直すと消えます。
+keep = この書類に入力した内容を、この端末に残す
+keep-hint = 次に開いたときも、そのまま使えます。この端末を使う人には見えます。印を外すと消えます。
+kept = この端末に残しました。
+erased = この端末から消しました。
+keep-refused = お使いのブラウザーが保存を許していないため、ページを離れると消えます。
+without-script = JavaScriptを使わなくても、書類を読み、印刷して、手で書き込めます。
+print = A4で印刷する
+copy = 文字をコピーする
+sheet-label = 書類
+today = 今日の日付（日本時間）を入れる
+today-hint = 別の日に署名するときは、外してください。日付を書く欄が空きます。
+
+name = 氏名
+address = 住所
+date = 日付
+
+proxy-title = 委任状
+proxy-about = パスポートを代わりの方が受け取るときの書類です。家族一人ひとりに1通ずつ必要で、それぞれがパスポートの署名とまったく同じに署名します。
+proxy-bring = 代わりの方は、委任状、パスポートのコピー、ご自身の写真付き身分証明書の原本を提示します。申請者の住所が分かるものも持って行くと安心です。
+proxy-proxy = 代理人（受け取る人）
+proxy-applicant = 委任者（パスポートの名義人）
+proxy-applicant-number = パスポートの名義人（{ $number }人目）
+proxy-name = パスポートの表記どおりの氏名
+proxy-passport = パスポートの番号
+proxy-passport-hint = 任意です。空欄なら、この行は入りません。
+proxy-signature = 署名（パスポートの署名とまったく同じに、手で書きます）
+proxy-text = 私は、次の人に、私のパスポートの受け取りを任せます。
+proxy-more = 家族をもう一人追加する
+proxy-fewer = 最後の一人を取り消す
+proxy-count = { $count }通（1枚に1通）
+
+copies-title = 部数のメモ
+copies-about = 外国人登録原票の写しを2部以上請求するときの書き込みです。請求書の収入印紙の近くの余白に、はっきりと書きます。
+copies-count = 何部必要ですか
+copies-count-hint = 2から99までの数。収入印紙は、1部につき300円分を貼ります。
+copies-wrong = 2から99までの数を入力してください。それまでは、数の所が空きます。
+copies-meaning = 請求する部数
+
+return-title = 書類の返却をお願いするメモ
+return-about = 出入国情報開示係に提出した書類を返してほしいときは、そのことを日本語で書いたメモを添えます。
+return-documents = どの書類ですか
+return-family-register = 戸籍謄本
+return-marriage = 婚姻証明書
+return-other = そのほかの書類
+return-other-hint = 1行に一つずつ入力してください。
+return-other-meaning = 入力した書類
+return-to = 宛先
+return-text = 確認が済んだら、書類を返信用封筒で返してもらうお願いです。
+
+disclosure-title = 出入国情報開示係への宛名
+disclosure-about = 出入国在留管理庁に送る封筒に貼ります。宛名は、同庁のページにあるとおりに日本語で書きます。
+disclosure-postal = 郵便番号
+disclosure-street = 所在地
+disclosure-building = 建物と階
+disclosure-agency = 役所と課
+disclosure-office = 室
+disclosure-section = 係。係に宛てるので「御中」と書きます。
+reply-title = 返信用封筒の宛名
+reply-about = 返事が届く封筒に貼ります。提出する住民票の写しに書かれた住所でなければなりません。
+reply-postal = 郵便番号
+reply-address-hint = 住民票の写しのとおりに入力してください。
+reply-name = ご自身の氏名。返信用封筒の自分の名前には「行」と書きます。
