@@ -28,7 +28,7 @@ use tebiki::{
         deadline::{Count, Deadline},
         flow::{
             Ahead, Answer, At, Band, Birthday, Dates, Group, Input, Item, Number, Outcome, Path, Question, Reading,
-            Step, Then, Value, Verdict, Walk, Wizard, paths, walk,
+            Step, Then, Value, Verdict, Walk, Wizard, outcomes, paths, walk,
         },
         hours::MUNICIPAL_DAYS,
         jst::{Day, day_from_iso},
@@ -340,6 +340,19 @@ fn walk_agrees_with_paths() {
                 }
             }
         }
+    }
+}
+
+/// Every outcome that a path leads to, and the one before the beginning, each once.
+#[test]
+fn outcomes_are_those_of_the_paths() {
+    for (_, wizard) in wizards() {
+        let of_paths = paths(wizard).into_iter().filter_map(|path| path.outcome);
+        let expected: BTreeSet<&str> =
+            of_paths.chain(wizard.begins.iter().map(|begins| begins.before)).map(|outcome| outcome.id).collect();
+        let found: Vec<&str> = outcomes(wizard).into_iter().map(|outcome| outcome.id).collect();
+        assert_eq!(found.len(), expected.len(), "{}", wizard.id);
+        assert_eq!(found.into_iter().collect::<BTreeSet<_>>(), expected, "{}", wizard.id);
     }
 }
 

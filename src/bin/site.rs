@@ -22,6 +22,7 @@ use tebiki::{
     text::{LANGUAGES, Language, PACKS, Words},
     web::{
         app::{self, CHOSEN_LANGUAGE, NOT_STARTED, Tebiki},
+        library,
         page::{App, Page},
         pages,
     },
@@ -60,6 +61,12 @@ fn run() -> Outcome<()> {
     for (code, name, pack) in PACKS {
         let file = write_hashed(&site.folder, &format!("words-{name}-{code}"), "txt", pack.as_bytes())?;
         site.packs.push(Pack { code, name, file });
+    }
+    for language in LANGUAGES {
+        let said = Words::native(language).ok_or("a pack cannot be read")?;
+        let file =
+            write_hashed(&site.folder, &format!("search-{}", language.code), "txt", library::file(&said).as_bytes())?;
+        site.packs.push(Pack { code: language.code, name: words::SEARCH, file });
     }
     for language in LANGUAGES {
         let words: &'static Words = Box::leak(Box::new(Words::native(language).ok_or("a pack cannot be read")?));

@@ -8,6 +8,9 @@ pub fn element(pack: &str) -> String {
     format!("words-{pack}")
 }
 
+/// The file of what can be searched. It is named like a pack and fetched when somebody searches.
+pub const SEARCH: &str = "search";
+
 /// The pack that every page needs.
 pub const CORE: &str = "core";
 
@@ -28,7 +31,7 @@ pub enum FetchError {
 /// See [`FetchError`].
 #[cfg(target_arch = "wasm32")]
 pub async fn fetch(language: &'static Language, packs: &[&str]) -> Result<Words, FetchError> {
-    let words = Words::read(language, &text_of(CORE).await?).map_err(FetchError::Pack)?;
+    let words = Words::read(language, &text(CORE).await?).map_err(FetchError::Pack)?;
     add(&words, packs).await?;
     Ok(words)
 }
@@ -41,15 +44,18 @@ pub async fn fetch(language: &'static Language, packs: &[&str]) -> Result<Words,
 pub async fn add(words: &Words, packs: &[&str]) -> Result<(), FetchError> {
     for name in packs {
         if !words.has(name) {
-            words.add(name, &text_of(name).await?).map_err(FetchError::Pack)?;
+            words.add(name, &text(name).await?).map_err(FetchError::Pack)?;
         }
     }
     Ok(())
 }
 
-/// The text of a pack, checked against the hash that the page names.
+/// The text of a file that the page names, checked against the hash that it names.
+///
+/// # Errors
+/// See [`FetchError`].
 #[cfg(target_arch = "wasm32")]
-async fn text_of(pack: &str) -> Result<String, FetchError> {
+pub async fn text(pack: &str) -> Result<String, FetchError> {
     use wasm_bindgen::JsCast;
     use wasm_bindgen_futures::JsFuture;
     let named = super::document().and_then(|document| document.get_element_by_id(&element(pack)));
@@ -84,4 +90,13 @@ pub async fn fetch(language: &'static Language, _packs: &[&str]) -> Result<Words
 #[cfg(not(target_arch = "wasm32"))]
 pub async fn add(_words: &Words, _packs: &[&str]) -> Result<(), FetchError> {
     Ok(())
+}
+
+/// No page names a file.
+///
+/// # Errors
+/// Always.
+#[cfg(not(target_arch = "wasm32"))]
+pub async fn text(_pack: &str) -> Result<String, FetchError> {
+    Err(FetchError::NotNamed)
 }

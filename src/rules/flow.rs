@@ -661,6 +661,27 @@ pub fn paths(wizard: &Wizard) -> Vec<Path> {
     found
 }
 
+/// Every outcome of a wizard, each once, in the order in which its answers lead to them.
+#[must_use]
+pub fn outcomes(wizard: &Wizard) -> Vec<&'static Outcome> {
+    let mut found: Vec<&'static Outcome> = wizard.begins.iter().map(|begins| begins.before).collect();
+    let mut asked: Vec<&'static Question> = vec![wizard.start];
+    let mut at = 0;
+    while let Some(question) = asked.get(at).copied() {
+        let mut open: Vec<&'static Then> = question.answers().iter().rev().map(|answer| answer.then).collect();
+        while let Some(then) = open.pop() {
+            match then {
+                Then::Ask(next) if asked.iter().all(|known| !ptr::eq(*known, *next)) => asked.push(next),
+                Then::End(outcome) if found.iter().all(|known| !ptr::eq(*known, *outcome)) => found.push(outcome),
+                Then::Ask(_) | Then::End(_) => {}
+                Then::Fork { yes, no, .. } => open.extend([*no, *yes]),
+            }
+        }
+        at += 1;
+    }
+    found
+}
+
 fn explore(question: &'static Question, steps: &mut Vec<(&'static Question, &'static Answer)>, found: &mut Vec<Path>) {
     if steps.iter().any(|(earlier, _)| earlier.id == question.id) {
         found.push(Path { steps: steps.clone(), outcome: None });

@@ -22,5 +22,6 @@ pub mod report;
 pub mod romaji;
 pub mod saved;
 pub mod signature;
+pub mod search;
 pub mod status;
 pub mod tracking_number;

@@ -238,6 +238,19 @@ impl Words {
             .collect()
     }
 
+    /// The readings of every Japanese name that stands in a text, each after a line break.
+    #[must_use]
+    pub fn readings(&self, text: &str) -> String {
+        let mut readings = String::new();
+        for name in self.terms.iter().filter(|name| text.contains(&name.written)) {
+            for reading in [&name.kana, &name.romaji] {
+                readings.push('\n');
+                readings.push_str(reading);
+            }
+        }
+        readings
+    }
+
     fn raw(&self, key: Key) -> &str {
         let mut number = usize::from(key.0);
         for ((_, size), pack) in generated::SIZES.iter().zip(&self.packs) {

@@ -32,6 +32,8 @@ pub struct Tebiki {
     pub now: RwSignal<Option<Moment>>,
     /// What was pasted to be read, on whichever page.
     pub pasted: RwSignal<String>,
+    /// What was searched for on the home page.
+    pub searched: RwSignal<String>,
 }
 
 impl Tebiki {
@@ -43,6 +45,7 @@ impl Tebiki {
             place: RwSignal::new(Place { path, fragment: String::new() }),
             now: RwSignal::new(None),
             pasted: RwSignal::new(String::new()),
+            searched: RwSignal::new(String::new()),
         }
     }
 

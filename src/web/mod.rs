@@ -3,6 +3,8 @@
 pub mod app;
 pub mod components;
 pub mod html;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod library;
 pub mod page;
 pub mod pages;
 

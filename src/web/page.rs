@@ -3,7 +3,7 @@
 use crate::{
     procedures::{self, Procedure},
     rules::flow::Wizard,
-    text::{LANGUAGES, Language, Words, t},
+    text::{Key, LANGUAGES, Language, Words, t},
 };
 
 /// One of the two programs that bring pages to life. Each is a module of its own, so that a phone does not download
@@ -129,7 +129,13 @@ impl Page {
     /// The page's own title, without the site's name.
     #[must_use]
     pub fn title(self, words: &Words) -> String {
-        words.text(match self {
+        words.text(self.title_key())
+    }
+
+    /// The message of its title.
+    #[must_use]
+    pub fn title_key(self) -> Key {
+        match self {
             Self::Home => t::home::PAGE_TITLE,
             Self::Guide(procedure) => procedure.title,
             Self::Wizard(_, wizard) => wizard.title,
@@ -139,7 +145,7 @@ impl Page {
             Self::Sources => t::sources_page::PAGE_TITLE,
             Self::About => t::about::PAGE_TITLE,
             Self::NotFound => t::not_found::PAGE_TITLE,
-        })
+        }
     }
 
     /// The title as the window shows it.
@@ -151,7 +157,13 @@ impl Page {
     /// One sentence for search engines and link previews.
     #[must_use]
     pub fn description(self, words: &Words) -> String {
-        words.text(match self {
+        words.text(self.description_key())
+    }
+
+    /// The message of that sentence.
+    #[must_use]
+    pub fn description_key(self) -> Key {
+        match self {
             Self::Home => t::home::PAGE_DESCRIPTION,
             Self::Guide(procedure) => procedure.summary,
             Self::Wizard(_, wizard) => wizard.description,
@@ -161,7 +173,7 @@ impl Page {
             Self::Sources => t::sources_page::PAGE_DESCRIPTION,
             Self::About => t::about::PAGE_DESCRIPTION,
             Self::NotFound => t::not_found::PAGE_DESCRIPTION,
-        })
+        }
     }
 }
 

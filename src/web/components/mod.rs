@@ -9,5 +9,6 @@ pub mod mark;
 pub mod notice;
 pub mod paste;
 pub mod say;
+pub mod search;
 pub mod tick;
 pub mod verdict;

@@ -9,6 +9,7 @@ use crate::{
         components::{
             paste::{label, paste},
             say::say,
+            search::search,
         },
         html::{Html, all, el},
         page::Page,
@@ -43,6 +44,7 @@ pub fn home(app: Tebiki) -> AnyView {
             el("h2").id("paste-heading").with(label(app.text(t::home::PASTE_HEADING))),
             read,
         )),
+        search(app),
         el("section")
             .attr("aria-labelledby", "tools-heading")
             .with(heading("tools-heading", t::home::TOOLS_HEADING).class("visually-hidden"))

@@ -20,8 +20,11 @@ use crate::{
 };
 use leptos::prelude::*;
 
-/// What the fragment that opens a paper begins with: `letter=proxy`.
-const CHOSEN: &str = "letter=";
+/// The fragment that opens a paper.
+#[must_use]
+pub fn fragment(letter: &Letter) -> String {
+    format!("letter={}", letter.id)
+}
 
 /// Shows the page.
 #[must_use]
@@ -88,7 +91,7 @@ impl Desk {
         let (app, letter) = (self.app, self.letter);
         // A link to this paper opens it; what a person opened stays open. The fragment is the element's id, so that the
         // browser scrolls there by itself.
-        let anchor = format!("{CHOSEN}{}", letter.id);
+        let anchor = fragment(letter);
         let mut opened = false;
         let open = {
             let anchor = anchor.clone();

@@ -1,0 +1,12 @@
+label = 案内と事実を検索する
+hint = 入力すると結果が出ます。少しの打ち間違いがあっても探せます。
+found = { $count }件見つかりました
+found-first = { $count }件のうち、近いものから{ $shown }件です。言葉を足すと絞り込めます。
+nothing = 見つかりませんでした。別の言葉を試すか、上の手続きからお選びください。
+guide = 案内
+questions = 質問：{ $procedure }
+guide-part = 案内：{ $procedure }
+fact = { $number }：{ $source }
+loading = 準備しています……
+failed = 検索のためのデータを読み込めませんでした。接続を確かめて、もう一度入力してください。
+tool = 道具
