@@ -462,6 +462,15 @@ fn compress(folder: &Path) -> Outcome<()> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use tebiki::{
+        procedures,
+        rules::{
+            cite::{FACTS, NOTICES},
+            flow::{self, Link},
+            letter::LETTERS,
+            search::Index,
+        },
+    };
 
     fn site(config: &str) -> Site {
         Site {
@@ -535,6 +544,70 @@ mod tests {
             for part in [hash(&program.script()), hash(&program.style), program.wasm.path.clone()] {
                 assert!(headers.contains(&part), "{part} is missing in {headers}");
             }
+        }
+    }
+
+    /// What items and guides lead to, and everything that can be found by searching, is a page that there is; what is
+    /// chosen on it can be chosen there.
+    #[test]
+    fn every_way_inside_leads_to_a_page() {
+        let leads = |language: &Language, to: &str| {
+            let (slug, fragment) = to.split_once('#').unwrap_or((to, ""));
+            let (found, page) = Page::at(&format!("/{}/{slug}", language.code));
+            assert!(found == language && page != Page::NotFound && page.slug() == slug, "{to} is no page");
+            let known = match page {
+                _ if fragment.is_empty() => true,
+                Page::Letters => LETTERS.iter().any(|letter| pages::letters::fragment(letter) == fragment),
+                Page::Guide(procedure) => procedure.guide.iter().any(|section| section.id == fragment),
+                Page::Sources => FACTS.iter().chain(NOTICES).any(|statement| statement.id == fragment),
+                _ => false,
+            };
+            assert!(known, "nothing on the page is chosen by the fragment of {to}");
+        };
+        for language in LANGUAGES {
+            for procedure in procedures::ALL {
+                let sections = procedure.guide.iter();
+                let mut links: Vec<&Link> = sections.filter_map(|section| section.link).collect();
+                for (steps, outcome) in procedure
+                    .wizards
+                    .iter()
+                    .flat_map(|wizard| flow::paths(wizard))
+                    .map(|path| (path.steps, path.outcome))
+                {
+                    let items = steps.iter().flat_map(|(_, answer)| answer.items);
+                    let items = items.chain(outcome.into_iter().flat_map(|outcome| outcome.items));
+                    links.extend(items.filter_map(|item| item.link));
+                }
+                links.iter().for_each(|link| leads(language, link.to));
+            }
+            let file = library::file(&Words::native(language).expect("packs"));
+            assert!(file.lines().count() > 400, "{} places", file.lines().count());
+            for line in file.lines() {
+                leads(language, line.split('\t').next().expect("an address"));
+            }
+        }
+    }
+
+    /// What a person would type finds what it is about.
+    #[test]
+    fn searching_finds_what_is_meant() {
+        let best = |language: &str, wanted: &str| {
+            let language = Language::of(language).expect("a language");
+            let index = Index::read(&library::file(&Words::native(language).expect("packs")));
+            index.find(wanted).into_iter().take(3).map(|place| place.address.clone()).collect::<Vec<_>>()
+        };
+        for (language, wanted, expected) in [
+            ("en", "renew passport", "passport-renewal/"),
+            ("en", "renew pasport", "passport-renewal/"),
+            ("en", "letter of proxy", "letters/#letter=proxy"),
+            ("en", "LP-02", "sources/#LP-02"),
+            ("en", "ei-12", "sources/#EI-12"),
+            ("ja", "委任状", "letters/#letter=proxy"),
+            ("ja", "いにんじょう", "letters/#letter=proxy"),
+            ("ja", "ﾊﾟｽﾎﾟｰﾄの更新", "passport-renewal/"),
+        ] {
+            let found = best(language, wanted);
+            assert!(found.iter().any(|address| address == expected), "{language}: {wanted} finds {found:?}");
         }
     }
 

@@ -9,7 +9,7 @@
 
 use crate::{
     cite,
-    procedures::{Point, Procedure, Section},
+    procedures::{Point, Procedure, Section, links},
     rules::{
         amount::{Dated, Series},
         cite::ALIEN_REGISTRATION_DISCLOSURE as SOURCE,
@@ -92,7 +92,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_WRITE_ADDRESS, cite: cite![AR_23] },
             Point { text: w::GUIDE_SAME_ADDRESS, cite: cite![AR_24] },
         ],
-    ),
+    )
+    .link(&links::REPLY),
     Section::new(
         "cost",
         w::GUIDE_COST,
@@ -102,7 +103,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_COPIES, cite: cite![AR_27] },
             Point { text: w::GUIDE_BUY, cite: cite![AR_28] },
         ],
-    ),
+    )
+    .link(&links::COPIES),
     Section::new(
         "documents",
         w::GUIDE_DOCUMENTS,
@@ -111,8 +113,10 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_NAME, cite: cite![AR_30] },
             Point { text: w::GUIDE_BACK, cite: cite![AR_31] },
         ],
-    ),
-    Section::new("when", w::GUIDE_WHEN, &[Point { text: w::GUIDE_THIRTY_DAYS, cite: cite![AR_32, LA_04] }]),
+    )
+    .link(&links::RETURN),
+    Section::new("when", w::GUIDE_WHEN, &[Point { text: w::GUIDE_THIRTY_DAYS, cite: cite![AR_32, LA_04] }])
+        .link(&links::DECISION),
     Section::new(
         "where",
         w::GUIDE_WHERE,
@@ -124,7 +128,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_HOURS, cite: cite![AR_38] },
             Point { text: w::GUIDE_FAQ, cite: cite![AR_33] },
         ],
-    ),
+    )
+    .link(&links::DISCLOSURE),
     Section::new("recorded", w::GUIDE_RECORDED, &[]).ticks(RECORDS),
     Section::new(
         "survives",
@@ -457,11 +462,13 @@ static BY_POST_ITEMS: &[&Item] = &[
 static DECIDED_BY: Item = Item::new("decided-by", Group::ByWhen, w::DECIDED_BY, cite![AR_32, LA_04])
     .detail(w::DECIDED_BY_DETAIL)
     .value(Value::FromToday(&THIRTY_DAYS))
-    .days(&DISCLOSURE_SECTION.days);
+    .days(&DISCLOSURE_SECTION.days)
+    .link(&links::DECISION);
 static DECIDED_BY_AFTER_POSTING: Item =
     Item::new("decided-by-after-posting", Group::ByWhen, w::DECIDED_BY, cite![AR_32, LA_04])
         .detail(w::DECIDED_BY_AFTER_POSTING_DETAIL)
-        .value(Value::FromToday(&THIRTY_DAYS_AFTER_POSTING));
+        .value(Value::FromToday(&THIRTY_DAYS_AFTER_POSTING))
+        .link(&links::DECISION);
 static DUE_BY: Item = Item::new("due-by", Group::ByWhen, w::DUE_BY, cite![AR_32, LA_04])
     .detail(w::DUE_BY_DETAIL)
     .value(Value::FromGiven(&THIRTY_DAYS));
@@ -507,7 +514,8 @@ static GO_TO_SECTION: Item = Item::new("go-to-section", Group::Do, w::GO_TO_SECT
     .hours(&DISCLOSURE_SECTION);
 static POST_IT: Item = Item::new("post-it", Group::Do, w::POST_IT, cite![AR_34, AR_35, AR_36])
     .detail(w::POST_IT_DETAIL)
-    .value(Value::Address(&SECTION_ADDRESS));
+    .value(Value::Address(&SECTION_ADDRESS))
+    .link(&links::DISCLOSURE);
 static SECTION_ADDRESS: Phrase = Phrase { japanese: terms::SECTION_ADDRESS, meaning: w::SECTION_ADDRESS };
 static CHANGE_RETURN_ADDRESS: Item =
     Item::new("change-return-address", Group::Do, w::CHANGE_RETURN_ADDRESS, cite![AR_24])
@@ -538,12 +546,15 @@ static PROOF_OF_NAME: Item =
 static FORM: Item = Item::new("form", Group::FillIn, w::FORM, cite![AR_13]).detail(w::FORM_DETAIL);
 static AFFIX_STAMPS: Item =
     Item::new("affix-stamps", Group::FillIn, w::AFFIX_STAMPS, cite![AR_25]).detail(w::AFFIX_STAMPS_DETAIL);
-static WRITE_COPIES: Item =
-    Item::new("write-copies", Group::FillIn, w::WRITE_COPIES, cite![AR_27]).detail(w::WRITE_COPIES_DETAIL);
-static ADDRESS_REPLY: Item =
-    Item::new("address-reply", Group::FillIn, w::ADDRESS_REPLY, cite![AR_23, AR_24]).detail(w::ADDRESS_REPLY_DETAIL);
+static WRITE_COPIES: Item = Item::new("write-copies", Group::FillIn, w::WRITE_COPIES, cite![AR_27])
+    .detail(w::WRITE_COPIES_DETAIL)
+    .link(&links::COPIES);
+static ADDRESS_REPLY: Item = Item::new("address-reply", Group::FillIn, w::ADDRESS_REPLY, cite![AR_23, AR_24])
+    .detail(w::ADDRESS_REPLY_DETAIL)
+    .link(&links::REPLY);
 static NOTE_FOR_DOCUMENTS: Item = Item::new("note-for-documents", Group::FillIn, w::NOTE_FOR_DOCUMENTS, cite![AR_31])
-    .detail(w::NOTE_FOR_DOCUMENTS_DETAIL);
+    .detail(w::NOTE_FOR_DOCUMENTS_DETAIL)
+    .link(&links::RETURN);
 
 static EXACT_AMOUNT: Item = Item::new("exact-amount", Group::Know, w::EXACT_AMOUNT, cite![AR_26]);
 static NOT_THE_SAME_DAY: Item = Item::new("not-the-same-day", Group::Know, w::NOT_THE_SAME_DAY, cite![LA_04]);

@@ -3,13 +3,14 @@
 
 pub mod alien_registration_disclosure;
 pub mod express_issuance;
+pub mod links;
 pub mod passport_renewal;
 pub mod visa_passport_return;
 
 use crate::{
     rules::{
         cite::{Cite, Source},
-        flow::{self, Item, Outcome, Question, Wizard},
+        flow::{self, Item, Link, Outcome, Question, Wizard},
     },
     text::Key,
 };
@@ -50,19 +51,28 @@ pub struct Section {
     pub points: &'static [Point],
     /// What can be ticked off in it.
     pub ticks: &'static [&'static Item],
+    /// Where what it is about can be done.
+    pub link: Option<&'static Link>,
 }
 
 impl Section {
     /// A part that only says something.
     #[must_use]
     pub const fn new(id: &'static str, title: Key, points: &'static [Point]) -> Self {
-        Self { id, title, points, ticks: &[] }
+        Self { id, title, points, ticks: &[], link: None }
     }
 
     /// With what can be ticked off.
     #[must_use]
     pub const fn ticks(mut self, ticks: &'static [&'static Item]) -> Self {
         self.ticks = ticks;
+        self
+    }
+
+    /// With the page where what it is about can be done.
+    #[must_use]
+    pub const fn link(mut self, link: &'static Link) -> Self {
+        self.link = Some(link);
         self
     }
 }

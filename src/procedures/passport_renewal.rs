@@ -9,7 +9,7 @@
 
 use crate::{
     cite,
-    procedures::{Point, Procedure, Section},
+    procedures::{Point, Procedure, Section, links},
     rules::{
         amount::{Dated, Series},
         cite::PASSPORT_RENEWAL as SOURCE,
@@ -121,7 +121,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_IN_PROCESS, cite: cite![PR_35, LP_04] },
             Point { text: w::GUIDE_OPEN_STATUS, cite: cite![PR_36] },
         ],
-    ),
+    )
+    .link(&links::STATUS),
     Section::new(
         "pick-up",
         w::GUIDE_PICK_UP,
@@ -557,8 +558,9 @@ static SIGN_FOR_THEM: Item =
 static SIGNATURE_RULES: Item =
     Item::new("signature-rules", Group::Know, w::SIGNATURE_RULES, cite![PR_26, PR_27, PR_28, PR_29]);
 static SIGNATURE_FILE: Item = Item::new("signature-file", Group::Know, w::SIGNATURE_FILE, cite![PR_31, PR_32, PR_33]);
-static IN_PROCESS: Item =
-    Item::new("in-process", Group::Know, w::IN_PROCESS, cite![PR_34, PR_35, PR_36]).detail(w::IN_PROCESS_DETAIL);
+static IN_PROCESS: Item = Item::new("in-process", Group::Know, w::IN_PROCESS, cite![PR_34, PR_35, PR_36])
+    .detail(w::IN_PROCESS_DETAIL)
+    .link(&links::STATUS);
 static OTHER_STATUSES: Item = Item::new("other-statuses", Group::Know, w::OTHER_STATUSES, cite![LP_04]);
 static CREDIT_CARD: Item =
     Item::new("credit-card", Group::Know, w::CREDIT_CARD, cite![PR_18, PR_38]).detail(w::CREDIT_CARD_DETAIL);

@@ -9,7 +9,7 @@
 
 use crate::{
     cite,
-    procedures::{Point, Procedure, Section},
+    procedures::{Point, Procedure, Section, links},
     rules::{
         amount::{Dated, Series},
         cite::VISA_PASSPORT_RETURN as SOURCE,
@@ -86,7 +86,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_PROXY_ALSO, cite: cite![VP_12] },
             Point { text: w::GUIDE_EACH_MEMBER, cite: cite![VP_13] },
         ],
-    ),
+    )
+    .link(&links::PROXY),
     Section::new(
         "changing",
         w::GUIDE_CHANGING,
@@ -96,7 +97,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_LOG_IN, cite: cite![VP_16] },
             Point { text: w::GUIDE_FREE, cite: cite![VP_17, LV_01] },
         ],
-    ),
+    )
+    .link(&links::CHANGE),
     Section::new(
         "delays",
         w::GUIDE_DELAYS,
@@ -113,7 +115,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_ADDRESS_EMAIL, cite: cite![VP_29] },
             Point { text: w::GUIDE_NAMEPLATE, cite: cite![VP_30] },
         ],
-    ),
+    )
+    .link(&links::DESTINATION),
     Section::new(
         "tracking",
         w::GUIDE_TRACKING,
@@ -136,7 +139,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_NO_UPDATE, cite: cite![VP_40, VP_41] },
             Point { text: w::GUIDE_RETURNED, cite: cite![VP_42, VP_43] },
         ],
-    ),
+    )
+    .link(&links::STATUS),
     Section::new("families", w::GUIDE_FAMILIES, &[Point { text: w::GUIDE_SEPARATELY, cite: cite![VP_44] }]),
     Section::new(
         "redelivery",
@@ -147,7 +151,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_ARRANGE, cite: cite![VP_47] },
             Point { text: w::GUIDE_TRACE, cite: cite![VP_48] },
         ],
-    ),
+    )
+    .link(&links::COLLECTING),
 ];
 
 // Where should it go? The questions.
@@ -389,8 +394,10 @@ static ANOTHER_PLACE: Item = Item::new("another-place", Group::Know, w::ANOTHER_
 static NAME_AT_DESK: Item =
     Item::new("name-at-desk", Group::Know, w::NAME_AT_DESK, cite![VP_30]).detail(w::NAME_AT_DESK_DETAIL);
 static NO_EMAIL: Item = Item::new("no-email", Group::Know, w::NO_EMAIL, cite![VP_20, VP_29]);
-static CHANGE_LATER: Item = Item::new("change-later", Group::Know, w::CHANGE_LATER, cite![VP_15, VP_17]);
-static COLLECT_WITH_ID: Item = Item::new("collect-with-id", Group::Know, w::COLLECT_WITH_ID, cite![VP_04, VP_08]);
+static CHANGE_LATER: Item =
+    Item::new("change-later", Group::Know, w::CHANGE_LATER, cite![VP_15, VP_17]).link(&links::CHANGE);
+static COLLECT_WITH_ID: Item =
+    Item::new("collect-with-id", Group::Know, w::COLLECT_WITH_ID, cite![VP_04, VP_08]).link(&links::COLLECTING);
 static FINDER: Item = Item::new("finder", Group::Know, w::FINDER, cite![VP_03, VP_07]);
 static CHOOSE_IN_JAPAN: Item =
     Item::new("choose-in-japan", Group::Do, w::CHOOSE_IN_JAPAN, cite![VP_03, VP_28]).detail(w::CHOOSE_IN_JAPAN_DETAIL);
@@ -527,17 +534,21 @@ static WAS_UNTIL: Item = Item::new("was-until", Group::ByWhen, w::WAS_UNTIL, cit
 static FREE_CHANGE: Item = Item::new("free-change", Group::Pay, w::FREE_CHANGE, cite![VP_17, LV_01])
     .detail(w::FREE_CHANGE_DETAIL)
     .value(Value::Amount(&[&NO_COST]));
-static LOG_IN: Item = Item::new("log-in", Group::Do, w::LOG_IN, cite![VP_15, VP_16]);
+static LOG_IN: Item = Item::new("log-in", Group::Do, w::LOG_IN, cite![VP_15, VP_16]).detail(w::LOG_IN_DETAIL);
 static OR_CALL: Item = Item::new("or-call", Group::Know, w::OR_CALL, cite![VP_15, VP_35]);
 static CHECK_LETTER: Item = Item::new("check-letter", Group::Do, w::CHECK_LETTER, cite![VP_14]);
-static HOW_TO_WRITE: Item = Item::new("how-to-write", Group::Know, w::HOW_TO_WRITE, cite![VP_23]);
+static HOW_TO_WRITE: Item =
+    Item::new("how-to-write", Group::Know, w::HOW_TO_WRITE, cite![VP_23]).link(&links::DESTINATION);
 static CHOOSE_PLACE: Item = Item::new("choose-place", Group::Do, w::CHOOSE_PLACE, cite![VP_01, VP_03]);
 static ASK_CALL_CENTER: Item =
     Item::new("ask-call-center", Group::Do, w::ASK_CALL_CENTER, cite![VP_35]).detail(w::CALL_CENTER_DETAIL);
 static NEVER_EMBASSY: Item = Item::new("never-embassy", Group::Know, w::NEVER_EMBASSY, cite![VP_32]);
-static IF_NOBODY_HOME: Item = Item::new("if-nobody-home", Group::Know, w::IF_NOBODY_HOME, cite![VP_45, VP_47]);
-static FOLLOW: Item = Item::new("follow", Group::Do, w::FOLLOW, cite![VP_38, VP_39, VP_48]).detail(w::FOLLOW_DETAIL);
-static USE_NOTICE: Item = Item::new("use-notice", Group::Do, w::USE_NOTICE, cite![VP_02, VP_47]);
+static IF_NOBODY_HOME: Item =
+    Item::new("if-nobody-home", Group::Know, w::IF_NOBODY_HOME, cite![VP_45, VP_47]).link(&links::COLLECTING);
+static FOLLOW: Item =
+    Item::new("follow", Group::Do, w::FOLLOW, cite![VP_38, VP_39, VP_48]).detail(w::FOLLOW_DETAIL).link(&links::STATUS);
+static USE_NOTICE: Item =
+    Item::new("use-notice", Group::Do, w::USE_NOTICE, cite![VP_02, VP_47]).link(&links::COLLECTING);
 static SEVEN_DAYS: Item = Item::new("seven-days", Group::Know, w::SEVEN_DAYS, cite![VP_46, LV_03]);
 static IF_SENT_BACK: Item = Item::new("if-sent-back", Group::Know, w::IF_SENT_BACK, cite![VP_42, VP_43]);
 static ASK_REDELIVERY: Item =
@@ -774,11 +785,12 @@ static OWN_ADDRESS: Item = Item::new("own-address", Group::Bring, w::OWN_ADDRESS
 static PROXY_ID: Item = Item::new("proxy-id", Group::Bring, w::PROXY_ID, cite![VP_11]).detail(w::ID_DETAIL);
 static PROXY_ADDRESS: Item =
     Item::new("proxy-address", Group::Bring, w::PROXY_ADDRESS, cite![VP_12]).detail(w::RECOMMENDED);
-static LETTER: Item = Item::new("letter", Group::Bring, w::LETTER, cite![VP_10, VP_11]);
+static LETTER: Item = Item::new("letter", Group::Bring, w::LETTER, cite![VP_10, VP_11]).link(&links::PROXY);
 static COPY: Item = Item::new("copy", Group::Bring, w::COPY, cite![VP_10, VP_11]);
-static LETTERS: Item = Item::new("letters", Group::Bring, w::LETTERS, cite![VP_11, VP_13]);
+static LETTERS: Item = Item::new("letters", Group::Bring, w::LETTERS, cite![VP_11, VP_13]).link(&links::PROXY);
 static COPIES: Item = Item::new("copies", Group::Bring, w::COPIES, cite![VP_10, VP_11]);
-static LETTERS_OTHERS: Item = Item::new("letters-others", Group::Bring, w::LETTERS_OTHERS, cite![VP_11, VP_13]);
+static LETTERS_OTHERS: Item =
+    Item::new("letters-others", Group::Bring, w::LETTERS_OTHERS, cite![VP_11, VP_13]).link(&links::PROXY);
 static COPIES_OTHERS: Item = Item::new("copies-others", Group::Bring, w::COPIES_OTHERS, cite![VP_10, VP_11]);
 
 static SIGN_LETTER: Item =
@@ -790,7 +802,8 @@ static SIGN_EACH_OTHER: Item =
 static CHILDREN: Item = Item::new("children", Group::Know, w::CHILDREN, cite![VP_13, VP_35]);
 static SEPARATE_DAYS: Item = Item::new("separate-days", Group::Know, w::SEPARATE_DAYS, cite![VP_44]);
 static FINDER_OFFICE: Item = Item::new("finder-office", Group::Know, w::FINDER_OFFICE, cite![VP_07]);
-static FOLLOW_NUMBER: Item = Item::new("follow-number", Group::Know, w::FOLLOW_NUMBER, cite![VP_39, VP_48]);
+static FOLLOW_NUMBER: Item =
+    Item::new("follow-number", Group::Know, w::FOLLOW_NUMBER, cite![VP_39, VP_48]).link(&links::STATUS);
 static RETURNED_TO_POST: Item = Item::new("returned-to-post", Group::Know, w::RETURNED_TO_POST, cite![VP_42, VP_43]);
 static EMBASSY_CANNOT: Item = Item::new("embassy-cannot", Group::Know, w::NEVER_EMBASSY, cite![VP_32]);
 

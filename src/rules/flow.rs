@@ -254,6 +254,15 @@ pub struct Phrase {
     pub meaning: Key,
 }
 
+/// The way to a page of ours where something can be done.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Link {
+    /// The page's address without the language, with what is chosen on it: `letters/#letter=proxy`. Nothing personal.
+    pub to: &'static str,
+    /// What one can do there.
+    pub text: Key,
+}
+
 /// One thing to bring, fill in, pay, do, know, or be in time for.
 #[derive(Debug)]
 pub struct Item {
@@ -276,6 +285,8 @@ pub struct Item {
     /// The days of the office where it has to be done: a date is counted from the first of them, and on the last day
     /// the last of them is named.
     pub days: Option<&'static OpenDays>,
+    /// Where it can be done.
+    pub link: Option<&'static Link>,
 }
 
 /// How an amount counts towards the total.
@@ -291,7 +302,18 @@ impl Item {
     /// An item without a value.
     #[must_use]
     pub const fn new(id: &'static str, group: Group, text: Key, cite: Cite) -> Self {
-        Self { id, group, text, detail: None, cite, value: Value::None, share: Share::Whole, hours: None, days: None }
+        Self {
+            id,
+            group,
+            text,
+            detail: None,
+            cite,
+            value: Value::None,
+            share: Share::Whole,
+            hours: None,
+            days: None,
+            link: None,
+        }
     }
 
     /// With what helps with it.
@@ -326,6 +348,13 @@ impl Item {
     #[must_use]
     pub const fn days(mut self, days: &'static OpenDays) -> Self {
         self.days = Some(days);
+        self
+    }
+
+    /// With the page where it can be done.
+    #[must_use]
+    pub const fn link(mut self, link: &'static Link) -> Self {
+        self.link = Some(link);
         self
     }
 

@@ -1,4 +1,4 @@
-//! Search over short texts: exact first, and where nothing is exact, tolerant of small typos.
+//! Search over short texts: exact first, and where little is exact, tolerant of small typos.
 //!
 //! Texts and what is looked for are folded alike: width, case, accents, katakana and hiragana do not count, and
 //! punctuation parts words. Every word that is looked for has to be found. A typo is found by its pairs of neighbouring
@@ -28,7 +28,15 @@ pub const JAPANESE: (char, char) = ('\u{6}', '\u{7}');
 #[derive(Debug, Default)]
 pub struct Index {
     places: Vec<Place>,
-    texts: Vec<Vec<char>>,
+    texts: Vec<Text>,
+}
+
+/// What a place is found by.
+#[derive(Debug)]
+struct Text {
+    chars: Vec<char>,
+    /// How many of them are shown.
+    shown: usize,
 }
 
 /// A text that was found, and how well it fits: more is better.
@@ -56,41 +64,44 @@ impl Place {
 /// characters say more.
 const LONG_ENOUGH: (usize, usize) = (4, 3);
 
+/// Of fewer results than these, further ones follow that fit less exactly.
+const FEW: usize = 3;
+
 /// How much a word counts that stands exactly.
 const EXACT: usize = 1000;
 /// How much it counts besides that it stands where a word begins.
 const BEGINS: usize = 500;
+/// How much it counts besides that it stands in what is shown.
+const SHOWN: usize = 250;
 
 impl Index {
     /// Reads the file; a line that is not whole is passed over.
     #[must_use]
     pub fn read(file: &str) -> Self {
         let places: Vec<Place> = file.lines().filter_map(Place::read).collect();
-        let texts = places.iter().map(|place| folded(&format!("{} {}", place.text, place.also))).collect();
+        let text = |place: &Place| {
+            let mut chars = folded(&place.text);
+            let shown = chars.len();
+            chars.extend(folded(&place.also));
+            Text { chars, shown }
+        };
+        let texts = places.iter().map(text).collect();
         Self { places, texts }
     }
 
     /// The places in which all words of `wanted` stand, the best first, one for each address; those that fit alike in
-    /// the order of the file. Where none has them exactly, those that have something like them.
+    /// the order of the file. Where few have them exactly, those that have something like them follow.
     #[must_use]
     pub fn find(&self, wanted: &str) -> Vec<&Place> {
-        let folded = folded(wanted);
-        let words: Vec<&[char]> = folded.split(|char| *char == ' ').filter(|word| !word.is_empty()).collect();
-        if words.is_empty() {
-            return Vec::new();
+        let whole = folded(wanted);
+        let mut found = self.hits(&whole, exactly);
+        if found.len() < FEW {
+            // What stands in front already is passed over below.
+            found.extend(self.hits(&folded(&apart(wanted)), exactly));
         }
-        let hits = |score: fn(&[char], &[char]) -> Option<usize>| {
-            let mut hits: Vec<Hit> = Vec::new();
-            for (at, text) in self.texts.iter().enumerate() {
-                if let Some(score) = words.iter().map(|word| score(text, word)).sum::<Option<usize>>() {
-                    let before = hits.partition_point(|better| better.score >= score);
-                    hits.insert(before, Hit { at, score });
-                }
-            }
-            hits
-        };
-        let found = hits(exactly);
-        let found = if found.is_empty() { hits(roughly) } else { found };
+        if found.len() < FEW {
+            found.extend(self.hits(&whole, roughly));
+        }
         let mut places: Vec<&Place> = Vec::new();
         for place in found.into_iter().filter_map(|hit| self.places.get(hit.at)) {
             if places.iter().all(|other| other.address != place.address) {
@@ -99,6 +110,43 @@ impl Index {
         }
         places
     }
+
+    /// The texts in which all words stand, the best first.
+    fn hits(&self, words: &[char], score: fn(&Text, &[char]) -> Option<usize>) -> Vec<Hit> {
+        let words: Vec<&[char]> = words.split(|char| *char == ' ').filter(|word| !word.is_empty()).collect();
+        let mut hits: Vec<Hit> = Vec::new();
+        if words.is_empty() {
+            return hits;
+        }
+        for (at, text) in self.texts.iter().enumerate() {
+            if let Some(score) = words.iter().map(|word| score(text, word)).sum::<Option<usize>>() {
+                let before = hits.partition_point(|better| better.score >= score);
+                hits.insert(before, Hit { at, score });
+            }
+        }
+        hits
+    }
+}
+
+/// Japanese without spaces, parted where kanji, katakana and hiragana meet; the hiragana between them, mostly particles
+/// and endings, is left out.
+fn apart(text: &str) -> String {
+    let folded = fold(text);
+    let is_hiragana = |char: char| ('ぁ'..='ゖ').contains(&char);
+    let is_katakana = |char: char| ('ァ'..='ヶ').contains(&char) || char == 'ー';
+    if folded.chars().all(|char| is_hiragana(char) || char == 'ー') {
+        return folded;
+    }
+    let mut out = String::new();
+    let mut before = false;
+    for char in folded.chars().map(|char| if is_hiragana(char) { ' ' } else { char }) {
+        if is_katakana(char) != before {
+            out.push(' ');
+            before = is_katakana(char);
+        }
+        out.push(char);
+    }
+    out
 }
 
 /// A text as it is compared: a space before every word, none doubled, one at the end.
@@ -148,21 +196,20 @@ fn plain(char: char) -> Option<char> {
     (!plain.is_ascii() || plain.is_ascii_alphanumeric()).then_some(plain)
 }
 
-fn exactly(text: &[char], word: &[char]) -> Option<usize> {
+fn exactly(text: &Text, word: &[char]) -> Option<usize> {
     let mut best = None;
-    for (at, window) in text.windows(word.len()).enumerate() {
+    for (at, window) in text.chars.windows(word.len()).enumerate() {
         if window == word {
-            if at.checked_sub(1).and_then(|before| text.get(before)) == Some(&' ') {
-                return Some(EXACT + BEGINS);
-            }
-            best = Some(EXACT);
+            let begins = at.checked_sub(1).and_then(|before| text.chars.get(before)) == Some(&' ');
+            let score = EXACT + if begins { BEGINS } else { 0 } + if at < text.shown { SHOWN } else { 0 };
+            best = best.max(Some(score));
         }
     }
     best
 }
 
 /// Counts the pairs of a word in every stretch of the text that is little longer than the word.
-fn roughly(text: &[char], word: &[char]) -> Option<usize> {
+fn roughly(text: &Text, word: &[char]) -> Option<usize> {
     if let Some(score) = exactly(text, word) {
         return Some(score);
     }
@@ -173,7 +220,7 @@ fn roughly(text: &[char], word: &[char]) -> Option<usize> {
     }
     // With the space before it, so that how a word begins counts.
     let wanted: Vec<(char, char)> = std::iter::once((' ', *word.first()?)).chain(pairs(word)).collect();
-    let known: Vec<bool> = pairs(text).map(|pair| wanted.contains(&pair)).collect();
+    let known: Vec<bool> = pairs(&text.chars).map(|pair| wanted.contains(&pair)).collect();
     let width = wanted.len() + 1;
     let (mut now, mut best) = (0_usize, 0_usize);
     for (at, is_known) in known.iter().enumerate() {
@@ -279,6 +326,26 @@ mod tests {
         for nothing in ["", "   ", "、。", "giraffe", "dog", "きりん", "xyzzy", "qq", "passport giraffe"] {
             check(nothing, &[]);
         }
+    }
+
+    #[test]
+    fn japanese_words_stand_in_any_order() {
+        let index = index(&["パスポートをオンラインで更新する", "パスポートの番号", "更新の手数料"]);
+        assert_eq!(found(&index, "ﾊﾟｽﾎﾟｰﾄの更新")[0], 0);
+        assert_eq!(found(&index, "更新手数料")[0], 2);
+        assert_eq!(apart("いにんじょう"), "いにんじょう");
+    }
+
+    /// What is shown of a place counts more than what it is also found by.
+    #[test]
+    fn what_is_shown_comes_first() {
+        let place = |address: &str, text: &str, also: &str| {
+            let own = str::to_owned;
+            Place { address: own(address), text: own(text), context: String::new(), also: own(also) }.line()
+        };
+        let index =
+            Index::read(&[place("0", "Papers", "letter of proxy"), place("1", "Letter of proxy", "")].join("\n"));
+        assert_eq!(found(&index, "proxy letter"), [1, 0]);
     }
 
     /// Where a word begins counts more than inside another.

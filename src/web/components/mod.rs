@@ -12,3 +12,4 @@ pub mod say;
 pub mod search;
 pub mod tick;
 pub mod verdict;
+pub mod way;

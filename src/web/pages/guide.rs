@@ -12,6 +12,7 @@ use crate::{
             notice::notice,
             say::say,
             tick::{tick, tick_name},
+            way::way,
         },
         html::{Html, el},
         page::Page,
@@ -64,6 +65,7 @@ fn section(app: Tebiki, procedure: &'static Procedure, section: &'static Section
         .with(el("h2").id(section.id).attr("tabindex", "-1").with(app.text(section.title)))
         .with((!section.points.is_empty()).then(|| el("ul").class("points").with(points)))
         .with(ticks)
+        .with(section.link.map(|link| way(app, link)))
 }
 
 fn point(app: Tebiki, point: &'static Point) -> Html {

@@ -31,6 +31,7 @@ use crate::{
             say::say,
             tick::{tick, ticked},
             verdict::verdict,
+            way::way,
         },
         html::{Html, all, el, live},
         page::Page,
@@ -175,12 +176,21 @@ impl Sheet<'_> {
             el("p").class("line-text").with(say(app.words, item.text))
         };
         let open = item.hours.map(|office| hours(app, office));
+        let there = item.link.map(|link| way(app, link));
         let count = line.counted_from.map(|day| el("p").class("line-detail").with(self.counted_from(day)));
         let closed = line.closed.map(|closed| {
             let text = format!("{} {}", closed_on(app, line, closed), go_by(app, closed));
             el("p").class("closed").with(text)
         });
-        el("li").class("line").with(text).with(self.worth(line)).with(closed).with(count).with(open).with(detail)
+        el("li")
+            .class("line")
+            .with(text)
+            .with(self.worth(line))
+            .with(closed)
+            .with(count)
+            .with(open)
+            .with(detail)
+            .with(there)
     }
 
     fn counted_from(&self, day: Day) -> String {
