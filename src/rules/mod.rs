@@ -21,7 +21,7 @@ pub mod postal;
 pub mod report;
 pub mod romaji;
 pub mod saved;
-pub mod signature;
 pub mod search;
+pub mod signature;
 pub mod status;
 pub mod tracking_number;

@@ -60,6 +60,18 @@ impl Engine {
     }
 }
 
+impl Engine {
+    /// Where the device is, and how many minutes UTC is ahead of its clock: never in Japan, whose dates count, and on
+    /// both sides of the line at which the date changes.
+    pub fn place(self) -> (&'static str, &'static [i64]) {
+        match self {
+            Self::Chromium => ("Pacific/Honolulu", &[600]),
+            Self::Firefox => ("Pacific/Auckland", &[-720, -780]),
+            Self::WebKit => ("America/New_York", &[240, 300]),
+        }
+    }
+}
+
 impl fmt::Display for Engine {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
         formatter.write_str(self.id())
@@ -120,6 +132,7 @@ impl Browser {
                 command
             }
         };
+        command.env("TZ", engine.place().0);
         command.arg(format!("--port={port}")).stdout(Stdio::null()).stderr(Stdio::null());
         let program = Program::start(command)?;
         await_port(port).await?;

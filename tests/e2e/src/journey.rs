@@ -12,7 +12,7 @@ use tebiki::{
     rules::{hours::MUNICIPAL_DAYS, jst::Day},
     text::{
         Key, Message,
-        t::{self, express_issuance as w},
+        t::{self, express_issuance as w, visa_passport_return as v},
     },
 };
 use thirtyfour::Key as Press;
@@ -37,6 +37,7 @@ pub fn tests() -> Vec<Test> {
     vec![
         test("journey: by touch, English", Serve::WATCHED, |visit| Box::pin(by_touch(visit, "en"))),
         test("journey: by touch, Japanese", Serve::WATCHED, |visit| Box::pin(by_touch(visit, "ja"))),
+        test("journey: Japan's date, wherever the device is", Serve::WATCHED, |visit| Box::pin(elsewhere(visit))),
         test("journey: by keyboard alone", Serve::WATCHED, |visit| Box::pin(by_keyboard(visit))),
         test("journey: Back and Forward", Serve::WATCHED, |visit| Box::pin(back_and_forward(visit))),
         test("journey: reload", Serve::WATCHED, |visit| Box::pin(reload(visit))),
@@ -194,6 +195,37 @@ async fn outcome(visit: &Visit<'_>, say: &Say, day: Day, before: Day) -> Result<
     let answers = visit.text(".answers").await?;
     ensure!(answers.contains(&say.day(day)), "the answers: expected the date {:?} in {answers:?}", say.day(day));
     Ok(())
+}
+
+/// The day before, today and tomorrow in Japan, on a device whose own date may be another.
+async fn elsewhere(visit: &Visit<'_>) -> Result<()> {
+    let say = Say::of("en")?;
+    visit.open_alive("/en/visa-passport-return/change/").await?;
+    let (place, offsets) = visit.browser.engine.place();
+    let offset: i64 = visit.js("return new Date().getTimezoneOffset()", vec![]).await?;
+    ensure!(offsets.contains(&offset), "the device is not in {place}: UTC is {offset} minutes ahead");
+    answer(visit, "place").await?;
+    let mut today = visit.today().await?;
+    loop {
+        for (days, expected) in [(0, v::TRACKING), (1, v::OPEN_TODAY), (2, v::OPEN)] {
+            let day = today.checked_add_days(Days::new(days)).and_then(|day| day.pred_opt());
+            visit.open_alive("/en/visa-passport-return/change/#what=place").await?;
+            visit.js::<()>("sessionStorage.clear()", vec![]).await?;
+            at(visit, &say, v::INTERVIEW).await?;
+            type_day(visit, day.context("beyond the calendar")?).await?;
+            visit.says(&say.text(t::wizard::today_in_japan(&say.day(visit.today().await?)))).await?;
+            visit.click("button[type=submit]").await?;
+            at(visit, &say, expected).await?;
+            visit.browser.driver.goto("about:blank").await?;
+        }
+        // Midnight in Japan may have passed meanwhile.
+        visit.open_alive("/en/").await?;
+        let now = visit.today().await?;
+        if now == today {
+            return Ok(());
+        }
+        today = now;
+    }
 }
 
 async fn by_keyboard(visit: &Visit<'_>) -> Result<()> {

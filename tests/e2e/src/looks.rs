@@ -4,6 +4,7 @@ use crate::{
     address::{ADDRESS, choose, put},
     journey::{ANSWERS, BY_LINK, WIZARD},
     pages::{to_date_error, to_dated_outcome},
+    papers::{search, to_letter},
     paste::paste,
     status::{PAGE_JA, pasted, read},
     visit::Visit,
@@ -30,6 +31,10 @@ pub enum Look {
     OutcomeByLink,
     /// The outcome of a case that is refused.
     OutcomeNo,
+    /// A letter that is being filled in.
+    Letter,
+    /// What was found by searching.
+    SearchResult,
     /// What was found in a pasted text.
     StatusResult,
     /// The answer to a pasted tracking page, with everything unfolded.
@@ -43,7 +48,7 @@ pub enum Look {
 }
 
 /// All of them, with names for files.
-pub const LOOKS: [(&str, Look); 20] = [
+pub const LOOKS: [(&str, Look); 23] = [
     ("home", Look::Page("")),
     ("guide", Look::Page("express-issuance/")),
     ("question-choice", Look::Page(WIZARD)),
@@ -54,6 +59,9 @@ pub const LOOKS: [(&str, Look); 20] = [
     ("question-date-by-link", Look::DateByLink),
     ("outcome-by-link", Look::OutcomeByLink),
     ("outcome-no", Look::OutcomeNo),
+    ("letters", Look::Page("letters/")),
+    ("letter", Look::Letter),
+    ("search-result", Look::SearchResult),
     ("status", Look::Page("status/")),
     ("status-result", Look::StatusResult),
     ("status-page", Look::StatusPage),
@@ -89,6 +97,13 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
             unfold(visit).await
         }
         Look::OutcomeNo => visit.open_alive(&path(&format!("{WIZARD}#reason=expired"))).await,
+        Look::Letter => to_letter(visit, language).await,
+        Look::SearchResult => {
+            visit.open_alive(&path("")).await?;
+            search(visit, "30").await?;
+            visit.find(".search .rows a").await?;
+            Ok(())
+        }
         Look::StatusResult => {
             visit.open_alive(&path("status/")).await?;
             paste(visit, "1234-5678-9013, 1234-5678-9014, EE123456785JP, 03-1234-5678, 123456789018").await?;

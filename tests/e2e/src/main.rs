@@ -11,6 +11,7 @@ mod journey;
 mod looks;
 mod options;
 mod pages;
+mod papers;
 mod paste;
 mod programs;
 mod screenshots;
@@ -89,6 +90,7 @@ async fn run() -> Result<bool> {
         status::tests(),
         address::tests(),
         pages::tests(),
+        papers::tests(),
         axe::tests(),
         budgets::tests(),
     ]

@@ -23,12 +23,13 @@ use tebiki::{
 use thirtyfour::By;
 
 /// Every page that has an address, below its language, with its heading.
-pub const PAGES: [(&str, Key); 7] = [
+pub const PAGES: [(&str, Key); 8] = [
     ("", t::home::HEADING),
     ("express-issuance/", w::TITLE),
     (WIZARD, w::REASON),
     ("status/", t::status::HEADING),
     (ADDRESS, t::address::HEADING),
+    ("letters/", t::letters::HEADING),
     ("sources/", t::sources_page::HEADING),
     ("about/", t::about::HEADING),
 ];
@@ -38,7 +39,8 @@ const SPEAKS_JAPANESE: &str =
 const SPEAKS_GERMAN_THEN_JAPANESE: &str =
     "Object.defineProperty(Navigator.prototype, 'languages', { get() { return ['de-DE', 'ja']; } });";
 const SPEAKS_FRENCH: &str = "Object.defineProperty(Navigator.prototype, 'languages', { get() { return ['fr']; } });";
-const CLIPBOARD: &str = "delete Navigator.prototype.share;\
+/// A clipboard that keeps what was copied where a test can see it.
+pub const CLIPBOARD: &str = "delete Navigator.prototype.share;\
      Object.defineProperty(Navigator.prototype, 'clipboard', { get() { return { writeText(text) {\
      window.copied = text; return Promise.resolve(); } }; } });";
 const NO_CLIPBOARD: &str = "delete Navigator.prototype.share;\
