@@ -1,6 +1,7 @@
 ### From what has to be done to the page of ours where it can be done.
 
 status = Read a status or a tracking number
+address = Check the address before you enter it
 proxy = Write the letter of proxy
 copies = Write the note for the number of copies
 return = Write the note asking for documents back

@@ -465,6 +465,7 @@ mod tests {
     use tebiki::{
         procedures,
         rules::{
+            address::Kind,
             cite::{FACTS, NOTICES},
             flow::{self, Link},
             letter::LETTERS,
@@ -558,6 +559,7 @@ mod tests {
             let known = match page {
                 _ if fragment.is_empty() => true,
                 Page::Letters => LETTERS.iter().any(|letter| pages::letters::fragment(letter) == fragment),
+                Page::Address => fragment.strip_prefix("kind=").and_then(Kind::named).is_some(),
                 Page::Guide(procedure) => procedure.guide.iter().any(|section| section.id == fragment),
                 Page::Sources => FACTS.iter().chain(NOTICES).any(|statement| statement.id == fragment),
                 _ => false,

@@ -6,6 +6,23 @@ use crate::{rules::flow::Link, text::t::links as w};
 /// Reading what a status says.
 pub static STATUS: Link = Link { to: "status/", text: w::STATUS };
 
+/// Checking an address, with its kind chosen.
+pub static HOUSE: Link = Link { to: "address/#kind=house", text: w::ADDRESS };
+/// The same for an apartment.
+pub static APARTMENT: Link = Link { to: "address/#kind=apartment", text: w::ADDRESS };
+/// The same for an office.
+pub static OFFICE: Link = Link { to: "address/#kind=office", text: w::ADDRESS };
+/// The same for a school.
+pub static SCHOOL: Link = Link { to: "address/#kind=school", text: w::ADDRESS };
+/// The same for a hotel.
+pub static HOTEL: Link = Link { to: "address/#kind=hotel", text: w::ADDRESS };
+/// The same for somebody else's home.
+pub static SOMEBODY: Link = Link { to: "address/#kind=somebody", text: w::ADDRESS };
+/// The same for a post office.
+pub static POST_OFFICE: Link = Link { to: "address/#kind=post-office", text: w::ADDRESS };
+/// The same, of whatever kind.
+pub static ADDRESS: Link = Link { to: "address/", text: w::ADDRESS };
+
 /// The letter of proxy.
 pub static PROXY: Link = Link { to: "letters/#letter=proxy", text: w::PROXY };
 /// The note for the number of copies.

@@ -116,7 +116,7 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_NAMEPLATE, cite: cite![VP_30] },
         ],
     )
-    .link(&links::DESTINATION),
+    .link(&links::ADDRESS),
     Section::new(
         "tracking",
         w::GUIDE_TRACKING,
@@ -352,26 +352,33 @@ static RECEPTION: &[&Item] = &[&COMPARE_LETTER, &NAME_AT_DESK, &NO_EMAIL, &CHANG
 
 static ADDRESS_HOUSE: Item = Item::new("address-house", Group::FillIn, w::WHOLE_ADDRESS, cite![VP_23])
     .detail(w::EXAMPLE_DETAIL)
-    .value(Value::Example(terms::EXAMPLE_HOUSE));
+    .value(Value::Example(terms::EXAMPLE_HOUSE))
+    .link(&links::HOUSE);
 static ADDRESS_APARTMENT: Item = Item::new("address-apartment", Group::FillIn, w::WHOLE_ADDRESS, cite![VP_23, VP_24])
     .detail(w::EXAMPLE_DETAIL)
-    .value(Value::Example(terms::EXAMPLE_APARTMENT));
+    .value(Value::Example(terms::EXAMPLE_APARTMENT))
+    .link(&links::APARTMENT);
 static ADDRESS_OFFICE: Item = Item::new("address-office", Group::FillIn, w::WHOLE_ADDRESS, cite![VP_23, VP_25])
     .detail(w::EXAMPLE_DETAIL)
-    .value(Value::Example(terms::EXAMPLE_OFFICE));
+    .value(Value::Example(terms::EXAMPLE_OFFICE))
+    .link(&links::OFFICE);
 static ADDRESS_SCHOOL: Item = Item::new("address-school", Group::FillIn, w::WHOLE_ADDRESS, cite![VP_23, VP_25])
     .detail(w::EXAMPLE_DETAIL)
-    .value(Value::Example(terms::EXAMPLE_SCHOOL));
+    .value(Value::Example(terms::EXAMPLE_SCHOOL))
+    .link(&links::SCHOOL);
 static ADDRESS_HOTEL: Item = Item::new("address-hotel", Group::FillIn, w::WHOLE_ADDRESS, cite![VP_23, VP_24])
     .detail(w::EXAMPLE_DETAIL)
-    .value(Value::Example(terms::EXAMPLE_HOTEL));
+    .value(Value::Example(terms::EXAMPLE_HOTEL))
+    .link(&links::HOTEL);
 static ADDRESS_SOMEBODY: Item = Item::new("address-somebody", Group::FillIn, w::WHOLE_ADDRESS, cite![VP_23, VP_24])
     .detail(w::EXAMPLE_DETAIL)
-    .value(Value::Example(terms::EXAMPLE_SOMEBODY));
+    .value(Value::Example(terms::EXAMPLE_SOMEBODY))
+    .link(&links::SOMEBODY);
 static ADDRESS_POST_OFFICE: Item =
     Item::new("address-post-office", Group::FillIn, w::POST_OFFICE_ADDRESS, cite![VP_05])
         .detail(w::EXAMPLE_DETAIL)
-        .value(Value::Example(terms::EXAMPLE_POST_OFFICE));
+        .value(Value::Example(terms::EXAMPLE_POST_OFFICE))
+        .link(&links::POST_OFFICE);
 static BUILDING_ROOM: Item = Item::new("building-room", Group::FillIn, w::BUILDING_ROOM, cite![VP_24, VP_26]);
 static ROOM_IF_ANY: Item = Item::new("room-if-any", Group::FillIn, w::ROOM_IF_ANY, cite![VP_24, VP_26]);
 static YOUR_NAME: Item =
@@ -554,7 +561,8 @@ static IF_SENT_BACK: Item = Item::new("if-sent-back", Group::Know, w::IF_SENT_BA
 static ASK_REDELIVERY: Item =
     Item::new("ask-redelivery", Group::Do, w::ASK_REDELIVERY, cite![VP_35, VP_43]).detail(w::CALL_CENTER_DETAIL);
 static COMPARE_PASSPORT: Item =
-    Item::new("compare-passport", Group::Do, w::COMPARE_PASSPORT, cite![VP_18, VP_19, VP_20, VP_21]);
+    Item::new("compare-passport", Group::Do, w::COMPARE_PASSPORT, cite![VP_18, VP_19, VP_20, VP_21])
+        .link(&links::ADDRESS);
 static REPORT: Item = Item::new("report", Group::Do, w::REPORT, cite![VP_22, VP_35]).detail(w::CALL_CENTER_DETAIL);
 
 // Collecting it. The questions.

@@ -201,7 +201,8 @@ async fn fetched(visit: &Visit<'_>) -> Result<()> {
 /// Every way of these pages opens what it names.
 async fn ways(visit: &Visit<'_>) -> Result<()> {
     let say = Say::of("en")?;
-    let cases: [(&str, &str, Key); 4] = [
+    let cases: [(&str, &str, Key); 5] = [
+        ("visa-passport-return/destination/#kind=office", "address/#kind=office", t::address::HEADING),
         (PROXY, "letters/#letter=proxy", w::HEADING),
         (BY_LINK, "letters/#letter=return", w::HEADING),
         ("passport-renewal/", "status/", t::status::HEADING),
