@@ -94,15 +94,16 @@ pub fn search(app: Tebiki) -> Html {
         .attr("aria-describedby", "search-hint")
         .on("focus", move |_| fetch())
         .on("input", move |_| typed());
-    el("form")
-        .class("search panel")
+    let form = el("form")
+        .class("search")
         .attr("role", "search")
         .on("submit", |event| event.prevent_default())
         .with(el("h2").with(el("label").attr("for", FIELD).with(app.text(t::search::LABEL))))
         .with(el("p").class("hint").id("search-hint").with(app.text(t::search::HINT)))
         .with(input)
         .with(el("p").class("search-told").attr("role", "status").with(live(move || all(told.get()))))
-        .with(results)
+        .with(results);
+    el("div").class("panel").with(form)
 }
 
 fn count(found: usize) -> Message {
