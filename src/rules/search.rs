@@ -200,7 +200,9 @@ fn exactly(text: &Text, word: &[char]) -> Option<usize> {
     let mut best = None;
     for (at, window) in text.chars.windows(word.len()).enumerate() {
         if window == word {
-            let begins = at.checked_sub(1).and_then(|before| text.chars.get(before)) == Some(&' ');
+            // Japanese writes no spaces: there a word may begin anywhere.
+            let begins = word.first().is_some_and(|first| !first.is_ascii())
+                || at.checked_sub(1).and_then(|before| text.chars.get(before)) == Some(&' ');
             let score = EXACT + if begins { BEGINS } else { 0 } + if at < text.shown { SHOWN } else { 0 };
             best = best.max(Some(score));
         }
