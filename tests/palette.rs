@@ -103,3 +103,18 @@ fn luminance(colour: &str) -> f64 {
     };
     0.2126 * channel(1) + 0.7152 * channel(3) + 0.0722 * channel(5)
 }
+
+/// A style sheet that is cut in a block would silently lose all that follows.
+#[test]
+fn style_sheets_are_whole() {
+    for entry in fs::read_dir("style").unwrap() {
+        let path = entry.unwrap().path();
+        let mut depth = 0;
+        for (at, line) in fs::read_to_string(&path).unwrap().lines().enumerate() {
+            assert!(!line.starts_with('.') || depth == 0, "{}:{}: a block above is open", path.display(), at + 1);
+            depth += line.matches('{').count();
+            depth = depth.checked_sub(line.matches('}').count()).expect("no block is closed twice");
+        }
+        assert_eq!(depth, 0, "{} ends in a block", path.display());
+    }
+}

@@ -18,7 +18,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// What else there is to use.
-const TOOLS: [Page; 1] = [Page::Address];
+const TOOLS: [Page; 2] = [Page::Address, Page::Letters];
 
 /// Shows the page.
 #[must_use]
