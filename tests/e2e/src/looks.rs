@@ -41,6 +41,8 @@ pub enum Look {
     StatusPage,
     /// An answer with two meanings, and the question that decides.
     StatusQuestion,
+    /// The address check with nothing in it.
+    Address,
     /// A complete address.
     AddressComplete,
     /// What is missing in an address and differs in the names, with everything unfolded.
@@ -66,7 +68,7 @@ pub const LOOKS: [(&str, Look); 23] = [
     ("status-result", Look::StatusResult),
     ("status-page", Look::StatusPage),
     ("status-question", Look::StatusQuestion),
-    ("address", Look::Page(ADDRESS)),
+    ("address", Look::Address),
     ("address-complete", Look::AddressComplete),
     ("address-findings", Look::AddressFindings),
     ("sources", Look::Page("sources/")),
@@ -122,15 +124,16 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
             visit.find(".headline").await?;
             Ok(())
         }
+        Look::Address => empty_address(visit, &path(ADDRESS)).await,
         Look::AddressComplete => {
-            visit.open_alive(&path(ADDRESS)).await?;
+            empty_address(visit, &path(ADDRESS)).await?;
             choose(visit, "home/house").await?;
             put(visit, "address-whole", "1-2-3 Roppongi, Minato-ku, Tokyo 106-0032").await?;
             visit.find(".answer-yes").await?;
             Ok(())
         }
         Look::AddressFindings => {
-            visit.open_alive(&path(ADDRESS)).await?;
+            empty_address(visit, &path(ADDRESS)).await?;
             choose(visit, "home/apartment").await?;
             put(visit, "address-whole", "〒100-0013 港区六本木6-10-1 さくらハイツ").await?;
             put(visit, "name-first", "Anna").await?;
@@ -144,6 +147,14 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
 
 async fn unfold(visit: &Visit<'_>) -> Result<()> {
     visit.js("for (const details of document.querySelectorAll('details')) details.open = true", vec![]).await
+}
+
+/// The address check, without what the tab kept of an earlier look.
+async fn empty_address(visit: &Visit<'_>, path: &str) -> Result<()> {
+    visit.open_alive(path).await?;
+    visit.click(".clear-all").await?;
+    let empty = "return document.getElementById('address-whole').value === '' && !document.querySelector('.finding')";
+    visit.until("the form is empty", empty, vec![]).await
 }
 
 /// Lets Chromium pretend that the person prefers something: `prefers-color-scheme`, `dark`.

@@ -241,7 +241,7 @@ fn corrections(desk: Desk, found: &Found, finding: &Finding) -> Option<Vec<Html>
     });
     Some(vec![
         el("p").class("finding-detail").with(app.text(heading)),
-        el("ul").class("instead").with(rows.collect::<Vec<_>>()),
+        el("ul").class("rather").with(rows.collect::<Vec<_>>()),
     ])
 }
 

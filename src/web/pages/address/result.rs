@@ -3,6 +3,7 @@
 use super::desk::Desk;
 use crate::{
     ports::{screen, share},
+    rules::address::{Field, Severity},
     text::{Key, t},
     web::{
         components::say::say,
@@ -17,12 +18,17 @@ pub(super) fn result(desk: Desk) -> Html {
         let block = desk.found.with(|found| {
             let found = found.as_ref()?;
             let parts = &found.checked.parts;
-            (parts.city.is_some() || parts.town.is_some()).then(|| found.checked.block.clone())
+            let is_right = found.checked.findings.iter().all(|finding| {
+                finding.rule.severity == Severity::Advice
+                    || matches!(finding.field, Field::Number | Field::Mrz | Field::Nameplate)
+            });
+            (parts.city.is_some() || parts.town.is_some()).then(|| (found.checked.block.clone(), is_right))
         });
-        all(block.map(|block| {
+        all(block.map(|(block, is_right)| {
             el("section")
                 .class("whole-address")
                 .with(el("h2").with(desk.app.text(t::address::RESULT_HEADING)))
+                .with((!is_right).then(|| el("p").class("not-yet").with(desk.app.text(t::address::RESULT_NOT_YET))))
                 .with(one(desk, t::address::RESULT_JAPANESE, "ja", &block.japanese))
                 .with(one(desk, t::address::RESULT_ROMAJI, "ja-Latn", &block.romaji))
                 .with(
