@@ -103,6 +103,7 @@ not-copied = The browser does not let this page copy. Select the text and copy i
 copy-list = Copy the list of corrections
 print = Print
 keep-list-hint = Keep the list beside the profile page while you correct it.
+check = Check it
 clear = Empty the form
 not-kept-here = Your browser does not keep what you type, so a reload will empty this form.
 list-heading = Many addresses at once

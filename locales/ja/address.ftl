@@ -94,6 +94,7 @@ not-copied = このブラウザではコピーできません。文字を選ん�
 copy-list = 直すところの一覧をコピー
 print = 印刷
 keep-list-hint = プロフィールを直すときに、そばに置いてください。
+check = 確かめる
 clear = 入力を消す
 not-kept-here = このブラウザでは入力が残らないので、再読み込みすると消えます。
 list-heading = たくさんの住所をまとめて確かめる

@@ -132,6 +132,8 @@ async fn complete(visit: &Visit<'_>) -> Result<()> {
 async fn wrong(visit: &Visit<'_>) -> Result<()> {
     let say = open(visit, "en").await?;
     put(visit, "address-whole", "〒106-0032 東京都港区六本木6-10-1 さくらハイツ").await?;
+    visit.touch(".check-now").await?;
+    visit.becomes("the focus", "answer-heading".to_owned(), "return document.activeElement.id", vec![]).await?;
     // Before a kind is chosen it asks for one.
     visit.says(&say.text(w::STATE_KIND)).await?;
     choose(visit, "home/apartment").await?;

@@ -101,6 +101,12 @@ impl Desk {
         });
     }
 
+    /// Reads the form at once.
+    pub(super) fn read_now(self) {
+        self.next_turn();
+        spawn_local(self.work(Entered::read(self.by_fields.get_value())));
+    }
+
     /// Puts this into the form, and checks it.
     pub(super) fn show(self, entered: Entered) {
         self.next_turn();

@@ -1,6 +1,6 @@
 //! The form: the kind of place, the address whole and field by field, names and numbers.
 
-use super::{desk::Desk, field_name, kind_name};
+use super::{desk::Desk, field_name, findings::ANSWER, kind_name};
 use crate::{
     ports::screen,
     rules::{
@@ -250,7 +250,11 @@ pub(super) fn entry(desk: Desk) -> Html {
         .class("address-form")
         .flag("novalidate", true)
         .attr("autocomplete", "off")
-        .on("submit", |event| event.prevent_default())
+        .on("submit", move |event| {
+            event.prevent_default();
+            desk.read_now();
+            screen::focus(ANSWER);
+        })
         .with(el("fieldset").class("tiles").with(legend(t::address::KIND_HEADING)).with(choices(kinds)))
         .with(
             el("fieldset")
@@ -264,6 +268,7 @@ pub(super) fn entry(desk: Desk) -> Html {
         .with(by_fields(desk))
         .with(names(desk))
         .with(certificate(desk))
+        .with(app.button("button check-now", "submit", t::address::CHECK))
         .with(
             el("button")
                 .class("link clear-all")

@@ -20,6 +20,9 @@ use crate::{
 };
 use leptos::{prelude::*, task::spawn_local};
 
+/// The id of the heading that says how it stands.
+pub(super) const ANSWER: &str = "answer-heading";
+
 /// Names and numbers that are corrected are reported.
 const REPORT: Cite = cite![VP_22];
 
@@ -39,11 +42,11 @@ pub(super) fn findings(desk: Desk) -> Html {
     };
     el("section")
         .class("answer-section")
-        .attr("aria-labelledby", "answer-heading")
+        .attr("aria-labelledby", ANSWER)
         .with(
             el("div")
                 .live_attr("class", class)
-                .with(el("h2").id("answer-heading").with(el("span").attr("role", "status").with(heading)))
+                .with(el("h2").id(ANSWER).attr("tabindex", "-1").with(el("span").attr("role", "status").with(heading)))
                 .with(detail),
         )
         .with(chips)
