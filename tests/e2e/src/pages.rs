@@ -408,6 +408,10 @@ async fn without_scripts(visit: &Visit<'_>) -> Result<()> {
 /// The date question with an error, for whoever wants to look at it.
 pub async fn to_date_error(visit: &Visit<'_>, language: &str) -> Result<()> {
     visit.open_alive(&format!("/{language}/{WIZARD}#reason=lost")).await?;
+    // A date that was typed before would stand in the fields.
+    visit.js::<()>("sessionStorage.clear()", vec![]).await?;
+    visit.browser.driver.refresh().await?;
+    visit.alive().await?;
     visit.click("button[type=submit]").await?;
     visit.until("the summary is shown", "return !document.getElementById('problem').hidden", vec![]).await
 }
