@@ -168,9 +168,6 @@
 
 ## What to say when collecting a passport, or to show to the clerk.
 
--say-reception = 私宛てにレターパックが届きます。受け取っていただけますか。
-    .kana = わたしあてに れたーぱっくが とどきます。 うけとって いただけますか。
-    .romaji = Watashi-ate ni retā pakku ga todokimasu. Uketotte itadakemasu ka.
 -say-kyoku-dome = 局留めのレターパックを受け取りに来ました。
     .kana = きょくどめの れたーぱっくを うけとりに きました。
     .romaji = Kyokudome no retā pakku o uketori ni kimashita.

@@ -541,28 +541,6 @@ fn reports_are_whole() {
     }
 }
 
-/// Whoever has to speak with a counter has something in Japanese to show; at these outcomes there is none to go to.
-#[test]
-fn there_is_something_to_show_at_every_counter() {
-    let mut silent = BTreeSet::new();
-    for (procedure, wizard) in wizards() {
-        for path in paths(wizard) {
-            let outcome = path.outcome.unwrap();
-            if outcome.say.is_empty() && path.steps.iter().all(|(_, answer)| answer.say.is_empty()) {
-                silent.insert((procedure.id, outcome.id));
-            }
-        }
-    }
-    // The visa service's profile and call center speak English; the other two are waited for.
-    let visa = silent.iter().filter(|(procedure, _)| *procedure == "visa-passport-return").map(|(_, outcome)| *outcome);
-    let expected = "apartment choose-when-booking closed house house-or-apartment nameplate-first no-interview \
-                    not-in-japan on-its-way open open-today post-office report-at-once sent-back somebody-elses-home";
-    assert_eq!(visa.collect::<Vec<_>>(), expected.split_whitespace().collect::<Vec<_>>());
-    silent.retain(|(procedure, _)| *procedure != "visa-passport-return");
-    let others = [("alien-registration-disclosure", "wait"), ("passport-renewal", "too-early")];
-    assert_eq!(silent, BTreeSet::from(others));
-}
-
 /// The date that was given to the question on which a line depends.
 fn date_asked(asked: Option<&'static Question>, steps: &[Step]) -> Day {
     let asked = asked.expect("a question for a date");

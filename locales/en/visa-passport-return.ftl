@@ -296,7 +296,6 @@ returned-to-post = “Your passport has been returned to post” means that it i
 
 ## What the sentences for the counter mean.
 
-say-reception = At reception: a Letter Pack addressed to me will arrive. Could you accept it?
 say-kyoku-dome = I have come to collect a Letter Pack that is kept here under Kyoku Dome.
 say-notice = There was a notice in my mailbox. I have come to collect the Letter Pack.
 say-proxy = I have come in place of the addressee. I have a letter of proxy and a copy of that person’s passport.

@@ -296,7 +296,6 @@ returned-to-post = “Your passport has been returned to post” と出たら、
 
 ## 窓口で言うことの意味
 
-say-reception = 受付で、届いたら受け取ってもらえるようにお願いします。
 say-kyoku-dome = 局留めの郵便を受け取りに来たことを伝えます。
 say-notice = 不在連絡票を見て受け取りに来たことを伝えます。
 say-proxy = 代わりに来たことと、書類があることを伝えます。

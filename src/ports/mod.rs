@@ -1,11 +1,14 @@
 //! What the app needs from a browser. Each file states the promise and holds the real thing for the browser and a
 //! stand-in for native programs, which prerender pages and run tests.
 
+pub mod breath;
 pub mod clock;
 pub mod files;
 pub mod handover;
 pub mod location;
 pub mod pause;
+pub mod picture;
+pub mod picture_file;
 pub mod postal;
 pub mod screen;
 pub mod share;

@@ -294,7 +294,7 @@ static TO_OFFICE: Outcome = Outcome {
     detail: w::TO_OFFICE_DETAIL,
     cite: cite![VP_25, VP_27],
     items: RECEPTION,
-    say: &[SAY_RECEPTION],
+    say: &[],
 };
 static TO_SCHOOL: Outcome = Outcome {
     id: "school",
@@ -303,7 +303,7 @@ static TO_SCHOOL: Outcome = Outcome {
     detail: w::TO_SCHOOL_DETAIL,
     cite: cite![VP_25, VP_26],
     items: RECEPTION,
-    say: &[SAY_RECEPTION],
+    say: &[],
 };
 static TO_HOTEL: Outcome = Outcome {
     id: "hotel",
@@ -312,7 +312,7 @@ static TO_HOTEL: Outcome = Outcome {
     detail: w::TO_HOTEL_DETAIL,
     cite: cite![VP_24, VP_26],
     items: RECEPTION,
-    say: &[SAY_RECEPTION],
+    say: &[],
 };
 static TO_POST_OFFICE: Outcome = Outcome {
     id: "post-office",
@@ -342,8 +342,6 @@ static NOT_IN_JAPAN: Outcome = Outcome {
     items: &[&CHOOSE_IN_JAPAN, &CHANGE_LATER],
     say: &[],
 };
-
-const SAY_RECEPTION: Phrase = Phrase { japanese: terms::SAY_RECEPTION, meaning: w::SAY_RECEPTION };
 
 /// What every address in the profile needs.
 static PROFILE: &[&Item] = &[&COMPARE_LETTER, &NO_EMAIL, &CHANGE_LATER];

@@ -250,17 +250,13 @@ impl Cities {
     #[must_use]
     pub fn parse(text: &str) -> Self {
         let mut cities = Self::default();
-        text.lines().for_each(|line| cities.read_line(line));
-        cities
-    }
-
-    /// Reads one line of `cities.txt` more, so that a page can read them in slices.
-    pub fn read_line(&mut self, line: &str) {
-        let mut cells = line.split('\t');
-        if let Some(city) = read_city(&mut cells) {
+        for line in text.lines() {
+            let mut cells = line.split('\t');
+            let Some(city) = read_city(&mut cells) else { continue };
             let shards = cells.next().unwrap_or_default().split(',').map(str::to_owned).collect();
-            self.add(Arc::new(city), shards);
+            cities.add(Arc::new(city), shards);
         }
+        cities
     }
 
     /// Every municipality, in the order of the JIS codes.

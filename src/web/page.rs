@@ -45,6 +45,8 @@ pub enum Page {
     Address,
     /// Papers in Japanese to fill in.
     Letters,
+    /// Checking and mending the picture of a signature.
+    Signature,
     /// Every fact and where it comes from.
     Sources,
     /// Privacy, and how far to rely on it.
@@ -63,7 +65,7 @@ impl Page {
         });
         std::iter::once(Self::Home)
             .chain(procedures)
-            .chain([Self::Status, Self::Address, Self::Letters, Self::Sources, Self::About])
+            .chain([Self::Status, Self::Address, Self::Letters, Self::Signature, Self::Sources, Self::About])
             .collect()
     }
 
@@ -71,7 +73,7 @@ impl Page {
     #[must_use]
     pub fn app(self) -> App {
         match self {
-            Self::Status | Self::Address | Self::Letters => App::Tools,
+            Self::Status | Self::Address | Self::Letters | Self::Signature => App::Tools,
             _ => App::Guidance,
         }
     }
@@ -86,6 +88,7 @@ impl Page {
             Self::Status => "status/".to_owned(),
             Self::Address => "address/".to_owned(),
             Self::Letters => "letters/".to_owned(),
+            Self::Signature => "signature/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
@@ -118,6 +121,8 @@ impl Page {
             Self::Guide(procedure) | Self::Wizard(procedure, _) => vec![procedure.id],
             Self::Sources => procedures::ALL.iter().map(|procedure| procedure.id).collect(),
             Self::Address => vec!["address", "address-findings"],
+            // The rules are those of the guide.
+            Self::Signature => vec!["signature", "passport-renewal"],
             Self::About => vec!["about"],
             Self::Letters => vec!["letters"],
             // The procedures' packs hold the wording of the facts that a status rests on.
@@ -142,6 +147,7 @@ impl Page {
             Self::Status => t::status::PAGE_TITLE,
             Self::Address => t::address::PAGE_TITLE,
             Self::Letters => t::letters::PAGE_TITLE,
+            Self::Signature => t::signature::PAGE_TITLE,
             Self::Sources => t::sources_page::PAGE_TITLE,
             Self::About => t::about::PAGE_TITLE,
             Self::NotFound => t::not_found::PAGE_TITLE,
@@ -170,6 +176,7 @@ impl Page {
             Self::Status => t::status::PAGE_DESCRIPTION,
             Self::Address => t::address::PAGE_DESCRIPTION,
             Self::Letters => t::letters::PAGE_DESCRIPTION,
+            Self::Signature => t::signature::PAGE_DESCRIPTION,
             Self::Sources => t::sources_page::PAGE_DESCRIPTION,
             Self::About => t::about::PAGE_DESCRIPTION,
             Self::NotFound => t::not_found::PAGE_DESCRIPTION,

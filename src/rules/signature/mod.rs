@@ -120,6 +120,40 @@ pub fn passes(findings: &[Finding]) -> bool {
     findings.iter().all(|finding| finding.rule.severity != Severity::Refused)
 }
 
+/// Whether a mended picture's file is small enough.
+#[must_use]
+pub fn is_small_enough(bytes: u64) -> bool {
+    bytes <= BYTES
+}
+
+/// What comes of what was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Verdict {
+    /// Nothing speaks against the picture, or only advice.
+    Passes,
+    /// Warnings only.
+    Doubts,
+    /// Mending puts right what has to be put right.
+    Mend,
+    /// Only another picture helps.
+    Again,
+}
+
+/// What comes of these findings.
+#[must_use]
+pub fn verdict(findings: &[Finding]) -> Verdict {
+    let refused = || findings.iter().filter(|finding| finding.rule.severity == Severity::Refused);
+    if refused().any(|finding| finding.rule.remedy == Remedy::Again) {
+        Verdict::Again
+    } else if refused().next().is_some() {
+        Verdict::Mend
+    } else if findings.iter().any(|finding| finding.rule.severity == Severity::Warning) {
+        Verdict::Doubts
+    } else {
+        Verdict::Passes
+    }
+}
+
 /// Whether it has the size that is asked for, stored or as it is shown.
 fn has_dimensions(header: &Header) -> bool {
     [(header.width, header.height), header.shown()].contains(&(WIDTH, HEIGHT))

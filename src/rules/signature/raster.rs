@@ -4,7 +4,7 @@ use super::header::Turn;
 
 /// The longest side of a picture that is looked at: larger ones are made smaller first, so that a phone has the
 /// same bounded work with every photo.
-pub const LONGEST_SIDE: u32 = 1000;
+pub const LONGEST_SIDE: usize = 1000;
 
 /// A picture: four bytes a pixel (red, green, blue, opacity), row after row from the top.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -103,15 +103,12 @@ impl Raster {
     /// The picture made so much smaller that its longest side is `longest` at most: every pixel is the mean of those
     /// that it stands for.
     #[must_use]
-    pub fn at_most(self, longest: u32) -> Self {
-        let longest = usize::try_from(longest).unwrap_or(usize::MAX);
-        let side = self.width.max(self.height);
-        if side <= longest {
+    pub fn at_most(self, longest: usize) -> Self {
+        if self.width.max(self.height) <= longest {
             return self;
         }
-        let all = Area { left: 0, top: 0, right: self.width, bottom: self.height };
-        let scaled = |length: usize| (length * longest).div_ceil(side).max(1);
-        self.cut(all, scaled(self.width), scaled(self.height))
+        let (width, height) = scaled(self.width, self.height, longest);
+        self.cut(Area::whole(self.width, self.height), width, height)
     }
 
     /// A part of the picture, made smaller to this size.
@@ -162,6 +159,19 @@ impl Area {
         self.bottom.saturating_sub(self.top)
     }
 
+    /// The whole of a picture of this size.
+    #[must_use]
+    pub fn whole(width: usize, height: usize) -> Self {
+        Self { left: 0, top: 0, right: width, bottom: height }
+    }
+
+    /// In which ninth of a picture of this size its middle lies: column and row, 0 to 2.
+    #[must_use]
+    pub fn ninth(self, width: usize, height: usize) -> (usize, usize) {
+        let third = |middle: usize, length: usize| (middle * 3 / (2 * length).max(1)).min(2);
+        (third(self.left + self.right, width), third(self.top + self.bottom, height))
+    }
+
     /// The smallest place that holds both.
     #[must_use]
     pub fn with(self, other: Self) -> Self {
@@ -181,6 +191,14 @@ impl Area {
             && self.top <= other.bottom + down
             && other.top <= self.bottom + down
     }
+}
+
+/// The size of a picture when its longest side is `longest` at most.
+#[must_use]
+pub fn scaled(width: usize, height: usize, longest: usize) -> (usize, usize) {
+    let side = width.max(height).max(1);
+    let scaled = |length: usize| if side <= longest { length } else { (length * longest).div_ceil(side).max(1) };
+    (scaled(width), scaled(height))
 }
 
 /// What is seen of a pixel on white paper.

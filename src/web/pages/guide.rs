@@ -68,7 +68,9 @@ fn section(app: Tebiki, procedure: &'static Procedure, section: &'static Section
         .with(section.link.map(|link| way(app, link)))
 }
 
-fn point(app: Tebiki, point: &'static Point) -> Html {
+/// A point with the facts behind it, and what was published later beside it.
+#[must_use]
+pub fn point(app: Tebiki, point: &'static Point) -> Html {
     let text = el("p").with(say(app.words, point.text)).with(" ").with(cites(app, point.cite));
     let notices: Vec<Html> = point.cite.iter().filter_map(|statement| notice(app, statement)).collect();
     el("li").with(text).with(notices)

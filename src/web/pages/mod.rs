@@ -6,6 +6,7 @@ pub mod guide;
 pub mod home;
 pub mod letters;
 pub mod not_found;
+pub mod signature;
 pub mod sources;
 pub mod status;
 pub mod wizard;
@@ -22,7 +23,7 @@ pub fn guidance(app: Tebiki, page: Page) -> AnyView {
         Page::Wizard(procedure, wizard) => wizard::wizard(app, procedure, wizard),
         Page::Sources => sources::sources(app),
         Page::About => about::about(app),
-        Page::Status | Page::Address | Page::Letters | Page::NotFound => not_found::not_found(app),
+        Page::Status | Page::Address | Page::Letters | Page::Signature | Page::NotFound => not_found::not_found(app),
     }
 }
 
@@ -33,6 +34,7 @@ pub fn tools(app: Tebiki, page: Page) -> AnyView {
         Page::Status => status::status(app),
         Page::Address => address::address(app),
         Page::Letters => letters::letters(app),
+        Page::Signature => signature::signature(app),
         _ => not_found::not_found(app),
     }
 }

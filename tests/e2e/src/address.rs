@@ -21,9 +21,8 @@ pub const ADDRESS: &str = "address/";
 const FLAT: &str = "〒106-0032 東京都港区六本木6-10-1 さくらハイツ203号室";
 const CLIPBOARD: &str = "Object.defineProperty(Navigator.prototype, 'clipboard', { get() { return { writeText(text) {\
      window.copied = text; return Promise.resolve(); } }; } });";
-/// No frame of a list may take longer, in milliseconds; where the machine is so slow that it does, no more than a tenth
-/// of the whole. The figure itself is printed.
-const LONGEST_FRAME: f64 = 1_000.0;
+/// No frame of a list may take longer, in milliseconds, on any machine; the figure itself is printed.
+const LONGEST_FRAME: f64 = 2_000.0;
 
 /// The tests of this file.
 pub fn tests() -> Vec<Test> {
@@ -320,7 +319,7 @@ async fn list(visit: &Visit<'_>) -> Result<()> {
     visit.says(&say.text(w::list_good(3_750))).await?;
     let shown: u32 = visit.js("return document.querySelectorAll('.list-outcome tbody tr').length", vec![]).await?;
     same("rows shown", 100, shown)?;
-    ensure!(longest < LONGEST_FRAME.max(seconds * 100.0), "a frame took {longest:.0} ms of {seconds:.1} s");
+    ensure!(longest < LONGEST_FRAME, "a frame took {longest:.0} ms");
     // What is saved, without saving it.
     let catch = "window.saved = null; URL.createObjectURL = blob => { blob.text().then(text => { window.saved = text }); return '#' }";
     visit.js::<()>(catch, vec![]).await?;

@@ -34,8 +34,14 @@ pub fn tests() -> Vec<Test> {
 
 /// The addresses of every kind of page, and of every guide and wizard.
 fn pages() -> Vec<String> {
-    let mut pages =
-        vec![String::new(), "status/".to_owned(), "address/".to_owned(), "sources/".to_owned(), "about/".to_owned()];
+    let mut pages = vec![
+        String::new(),
+        "status/".to_owned(),
+        "address/".to_owned(),
+        "signature/".to_owned(),
+        "sources/".to_owned(),
+        "about/".to_owned(),
+    ];
     for procedure in ALL {
         pages.push(format!("{}/", procedure.id));
         pages.extend(procedure.wizards.iter().map(|wizard| format!("{}/{}/", procedure.id, wizard.id)));

@@ -6,6 +6,7 @@ use crate::{
     pages::{to_date_error, to_dated_outcome},
     papers::{search, to_letter},
     paste::paste,
+    signature,
     status::{PAGE_JA, pasted, read},
     visit::Visit,
 };
@@ -47,10 +48,12 @@ pub enum Look {
     AddressComplete,
     /// What is missing in an address and differs in the names, with everything unfolded.
     AddressFindings,
+    /// What was found on a picture, and the mended picture.
+    SignatureResult,
 }
 
 /// All of them, with names for files.
-pub const LOOKS: [(&str, Look); 23] = [
+pub const LOOKS: [(&str, Look); 25] = [
     ("home", Look::Page("")),
     ("guide", Look::Page("express-issuance/")),
     ("question-choice", Look::Page(WIZARD)),
@@ -71,6 +74,8 @@ pub const LOOKS: [(&str, Look); 23] = [
     ("address", Look::Address),
     ("address-complete", Look::AddressComplete),
     ("address-findings", Look::AddressFindings),
+    ("signature", Look::Page("signature/")),
+    ("signature-result", Look::SignatureResult),
     ("sources", Look::Page("sources/")),
     ("about", Look::Page("about/")),
     ("404", Look::Page("nothing-here/")),
@@ -141,6 +146,10 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
             put(visit, "passport-surname", "ERIKSSON").await?;
             visit.find("#finding-name-middle-missing, #finding-name-differs").await?;
             visit.js("for (const details of document.querySelectorAll('details')) details.open = true", vec![]).await
+        }
+        Look::SignatureResult => {
+            visit.open_alive(&path("signature/")).await?;
+            signature::choose(visit, "photo.jpg", &signature::marked()).await
         }
     }
 }

@@ -13,8 +13,11 @@ mod options;
 mod pages;
 mod papers;
 mod paste;
+#[path = "../../pictures/mod.rs"]
+mod pictures;
 mod programs;
 mod screenshots;
+mod signature;
 mod site;
 mod status;
 mod tests;
@@ -89,6 +92,7 @@ async fn run() -> Result<bool> {
         paste::tests(),
         status::tests(),
         address::tests(),
+        signature::tests(),
         pages::tests(),
         papers::tests(),
         axe::tests(),

@@ -23,13 +23,14 @@ use tebiki::{
 use thirtyfour::By;
 
 /// Every page that has an address, below its language, with its heading.
-pub const PAGES: [(&str, Key); 8] = [
+pub const PAGES: [(&str, Key); 9] = [
     ("", t::home::HEADING),
     ("express-issuance/", w::TITLE),
     (WIZARD, w::REASON),
     ("status/", t::status::HEADING),
     (ADDRESS, t::address::HEADING),
     ("letters/", t::letters::HEADING),
+    ("signature/", t::signature::HEADING),
     ("sources/", t::sources_page::HEADING),
     ("about/", t::about::HEADING),
 ];
@@ -369,6 +370,7 @@ async fn without_scripts(visit: &Visit<'_>) -> Result<()> {
             (WIZARD, vec![say.text(w::LOST), say.text(t::common::NEEDS_JAVASCRIPT)]),
             ("status/", vec![say.text(t::status::WITHOUT_SCRIPT), say.text(t::common::NEEDS_JAVASCRIPT)]),
             (ADDRESS, vec![say.text(t::address::WITHOUT_SCRIPT), say.text(t::address_findings::BLOCK_MISSING)]),
+            ("signature/", vec![say.text(t::signature::SCREEN_WHY), say.text(t::common::NEEDS_JAVASCRIPT)]),
             ("sources/", vec![say.text(t::sources_page::LEAD)]),
             ("about/", vec![say.text(t::about::PRIVATE_DEVICE), say.text(t::about::RELY_OFFICE)]),
         ];
@@ -408,10 +410,6 @@ async fn without_scripts(visit: &Visit<'_>) -> Result<()> {
 /// The date question with an error, for whoever wants to look at it.
 pub async fn to_date_error(visit: &Visit<'_>, language: &str) -> Result<()> {
     visit.open_alive(&format!("/{language}/{WIZARD}#reason=lost")).await?;
-    // A date that was typed before would stand in the fields.
-    visit.js::<()>("sessionStorage.clear()", vec![]).await?;
-    visit.browser.driver.refresh().await?;
-    visit.alive().await?;
     visit.click("button[type=submit]").await?;
     visit.until("the summary is shown", "return !document.getElementById('problem').hidden", vec![]).await
 }

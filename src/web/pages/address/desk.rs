@@ -2,7 +2,7 @@
 
 use super::entry::{self, Entered};
 use crate::{
-    ports::{clock, pause::pause, postal, storage::Store},
+    ports::{pause::pause, postal, storage::Store},
     rules::{
         address::{Address, CheckedAddress, Dwelling, Field, Fields, Kind, check, parse, shards_wanted},
         postal::{Area, Cities, Postal, Shard},
@@ -17,9 +17,6 @@ const KEPT: &str = "tebiki.address";
 
 /// How long typing has to rest before it is read, in milliseconds.
 const REST: i32 = 250;
-
-/// So long the page works before it gives the browser its turn, in milliseconds.
-pub(super) const SLICE: u64 = 12;
 
 /// So many places of a postal code are offered.
 const MOST_OFFERS: usize = 6;
@@ -128,15 +125,7 @@ impl Desk {
     pub(super) async fn fetch_index(self) -> bool {
         if self.postal.with_value(|postal| postal.cities.iter().next().is_none()) {
             let Some(text) = postal::text(postal::INDEX).await else { return false };
-            let mut cities = Cities::default();
-            let mut since = clock::ticks();
-            for line in text.lines() {
-                cities.read_line(line);
-                if clock::ticks().saturating_sub(since) >= SLICE {
-                    pause(0).await;
-                    since = clock::ticks();
-                }
-            }
+            let cities = Cities::parse(&text);
             self.postal.update_value(|postal| postal.cities = cities);
         }
         true

@@ -1,12 +1,7 @@
 //! Many addresses at once: a CSV is opened or pasted, checked in slices while the page stays alive, and its findings
 //! are shown and saved.
 
-use super::{
-    desk::{Desk, SLICE},
-    field_name,
-    findings::severity_name,
-    kind_name,
-};
+use super::{desk::Desk, field_name, findings::severity_name, kind_name};
 use crate::{
     ports::{
         clock,
@@ -31,6 +26,8 @@ const FILE: &str = "list-file";
 const TEXT: &str = "list-text";
 /// The file that is saved.
 const SAVED: &str = "tebiki-addresses.csv";
+/// So long the page works before it gives the browser its turn, in milliseconds.
+const SLICE: u64 = 12;
 /// So many rows are shown.
 const SHOWN: usize = 100;
 

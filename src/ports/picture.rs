@@ -1,0 +1,154 @@
+//! Opening, showing and writing pictures, which the browser does better than any code of ours: it knows the formats,
+//! turns what a camera turned, and decodes beside the page's own work.
+
+#[cfg(target_arch = "wasm32")]
+mod real {
+    use crate::{
+        ports::{document, picture_file::File, window},
+        rules::signature::{Area, Raster},
+    };
+    use js_sys::{Object, Promise, Reflect};
+    use wasm_bindgen::{Clamped, JsCast, JsValue, closure::Closure};
+    use wasm_bindgen_futures::JsFuture;
+    use web_sys::{
+        Blob, CanvasRenderingContext2d, HtmlCanvasElement, ImageBitmap, ImageBitmapOptions, ImageData, ResizeQuality,
+    };
+
+    /// Width and height of a picture as it is shown; none where the browser cannot open it.
+    pub async fn size(file: &File) -> Option<(u32, u32)> {
+        let promise = window()?.create_image_bitmap_with_blob(file.blob()).ok()?;
+        let bitmap = JsFuture::from(promise).await.ok()?.dyn_into::<ImageBitmap>().ok()?;
+        let size = (bitmap.width(), bitmap.height());
+        bitmap.close();
+        Some(size)
+    }
+
+    /// A part of a picture, as it is shown, scaled to this size; none where the browser cannot open it.
+    pub async fn open(file: &File, part: Area, width: usize, height: usize) -> Option<Raster> {
+        let number = |value: usize| i32::try_from(value).unwrap_or(i32::MAX);
+        let size = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
+        let options = ImageBitmapOptions::new();
+        options.set_resize_width(size(width));
+        options.set_resize_height(size(height));
+        options.set_resize_quality(ResizeQuality::High);
+        let promise = window()?
+            .create_image_bitmap_with_blob_and_a_sx_and_a_sy_and_a_sw_and_a_sh_and_a_options(
+                file.blob(),
+                number(part.left),
+                number(part.top),
+                number(part.width()),
+                number(part.height()),
+                &options,
+            )
+            .ok()?;
+        let bitmap = JsFuture::from(promise).await.ok()?.dyn_into::<ImageBitmap>().ok()?;
+        let canvas = document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
+        let context = prepared(&canvas, size(width), size(height))?;
+        // Where the picture is transparent, white paper shows.
+        context.set_fill_style_str("white");
+        context.fill_rect(0.0, 0.0, width as f64, height as f64);
+        // Scaled once more where a browser did not scale before.
+        let drawn = context.draw_image_with_image_bitmap_and_dw_and_dh(&bitmap, 0.0, 0.0, width as f64, height as f64);
+        bitmap.close();
+        drawn.ok()?;
+        let pixels = context.get_image_data(0.0, 0.0, width as f64, height as f64).ok()?;
+        Raster::new(width, height, pixels.data().0)
+    }
+
+    /// Shows a picture in the canvas with this id, and numbers in frames on it.
+    pub fn show(id: &str, raster: &Raster, frames: &[(Area, usize)]) {
+        let _ = shown(id, raster, frames);
+    }
+
+    /// The picture as a JPEG of this quality, of 100; none where the browser cannot write it.
+    pub async fn write(raster: &Raster, quality: u8, name: &str) -> Option<File> {
+        let canvas = document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
+        put(&canvas, raster)?;
+        let promise = Promise::new(&mut |done, _| {
+            let written = Closure::once_into_js(move |blob: JsValue| {
+                let _ = done.call1(&JsValue::NULL, &blob);
+            });
+            let quality = JsValue::from_f64(f64::from(quality) / 100.0);
+            let _ = canvas.to_blob_with_type_and_encoder_options(written.unchecked_ref(), "image/jpeg", &quality);
+        });
+        let blob = JsFuture::from(promise).await.ok()?.dyn_into::<Blob>().ok()?;
+        Some(File::of(blob, name))
+    }
+
+    fn shown(id: &str, raster: &Raster, frames: &[(Area, usize)]) -> Option<()> {
+        let canvas = document()?.get_element_by_id(id)?.dyn_into::<HtmlCanvasElement>().ok()?;
+        let context = put(&canvas, raster)?;
+        let unit = (raster.width().max(raster.height()) as f64 / 260.0).max(1.0);
+        context.set_font(&format!("bold {}px sans-serif", (unit * 13.0).round()));
+        context.set_text_baseline("middle");
+        context.set_text_align("center");
+        for (area, number) in frames {
+            let [left, top] = [area.left, area.top].map(|value| value as f64 - 2.0 * unit);
+            let [width, height] = [area.width(), area.height()].map(|value| value as f64 + 4.0 * unit);
+            // Two lines, so that it is seen on light and dark.
+            for (colour, line) in [("white", 3.5 * unit), ("#a90000", 1.7 * unit)] {
+                context.set_stroke_style_str(colour);
+                context.set_line_width(line);
+                context.stroke_rect(left, top, width, height);
+            }
+            let radius = 9.0 * unit;
+            let x = left.clamp(radius, raster.width() as f64 - radius);
+            let y = top.clamp(radius, raster.height() as f64 - radius);
+            context.set_fill_style_str("#a90000");
+            context.begin_path();
+            context.arc(x, y, radius, 0.0, std::f64::consts::TAU).ok()?;
+            context.fill();
+            context.set_fill_style_str("white");
+            context.fill_text(&number.to_string(), x, y).ok()?;
+        }
+        Some(())
+    }
+
+    fn put(canvas: &HtmlCanvasElement, raster: &Raster) -> Option<CanvasRenderingContext2d> {
+        let size = |value: usize| u32::try_from(value).unwrap_or(u32::MAX);
+        let (width, height) = (size(raster.width()), size(raster.height()));
+        let context = prepared(canvas, width, height)?;
+        let data = ImageData::new_with_u8_clamped_array_and_sh(Clamped(raster.rgba()), width, height).ok()?;
+        context.put_image_data(&data, 0.0, 0.0).ok()?;
+        Some(context)
+    }
+
+    fn prepared(canvas: &HtmlCanvasElement, width: u32, height: u32) -> Option<CanvasRenderingContext2d> {
+        canvas.set_width(width);
+        canvas.set_height(height);
+        let options = Object::new();
+        let _ = Reflect::set(&options, &"willReadFrequently".into(), &JsValue::TRUE);
+        canvas.get_context_with_context_options("2d", &options).ok()??.dyn_into().ok()
+    }
+}
+
+#[cfg(not(target_arch = "wasm32"))]
+mod stand_in {
+    use crate::{
+        ports::picture_file::File,
+        rules::signature::{Area, Raster},
+    };
+
+    /// Opens nothing.
+    pub async fn size(_file: &File) -> Option<(u32, u32)> {
+        None
+    }
+
+    /// Opens nothing.
+    pub async fn open(_file: &File, _part: Area, _width: usize, _height: usize) -> Option<Raster> {
+        None
+    }
+
+    /// Shows nothing.
+    pub fn show(_id: &str, _raster: &Raster, _frames: &[(Area, usize)]) {}
+
+    /// Writes nothing.
+    pub async fn write(_raster: &Raster, _quality: u8, _name: &str) -> Option<File> {
+        None
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+pub use real::{open, show, size, write};
+#[cfg(not(target_arch = "wasm32"))]
+pub use stand_in::{open, show, size, write};
