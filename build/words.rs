@@ -39,7 +39,18 @@ const CATEGORIES: [(&str, char); 6] =
 const CORE: &str = "core";
 
 /// The modules that make a pack of their own without being a procedure's.
-const TOOLS: [&str; 7] = ["about", "address", "address-findings", "letters", "signature", "status", "status-meanings"];
+const TOOLS: [&str; 10] = [
+    "about",
+    "address",
+    "address-findings",
+    "fetch",
+    "letters",
+    "saved",
+    "settings",
+    "signature",
+    "status",
+    "status-meanings",
+];
 
 /// The English wording of a fact.
 #[derive(Debug)]

@@ -355,8 +355,9 @@ fn every_pack_reads() {
     assert_eq!(LANGUAGES[0].code, "en", "the reference comes first");
     assert_eq!(
         PACKS.len(),
-        LANGUAGES.len() * 12,
-        "what every page needs, four procedures, about, status, letters, the address check and its findings, the signature check, and what statuses mean"
+        LANGUAGES.len() * 15,
+        "what every page needs, four procedures, about, status, letters, the address check and its findings, the \
+         signature check, what statuses mean, fetching, kept items and settings"
     );
     for language in LANGUAGES {
         assert!(words_in(language.code).language() == language);

@@ -19,6 +19,7 @@ use std::{
 use tebiki::{
     ports::words,
     procedures::Procedure,
+    rules::{json::Fault, lookup},
     text::{LANGUAGES, Language, PACKS, Words},
     web::{
         app::{self, CHOSEN_LANGUAGE, NOT_STARTED, Tebiki},
@@ -94,8 +95,10 @@ fn run() -> Outcome<()> {
 struct Config {
     /// Where the site will stand: `https://example.org`.
     origin: String,
-    /// The origin of the status backend, where one is named.
+    /// The origin of the status backend, where one is named and it is not the site's own.
     backend: Option<String>,
+    /// Whether a person may name another backend.
+    others_allowed: bool,
 }
 
 impl Config {
@@ -105,17 +108,34 @@ impl Config {
 
     fn parse(text: &str) -> Outcome<Self> {
         let value: Value = serde_json::from_str(text).map_err(|error| format!("config.json: {error}"))?;
-        let address = |value: &Value| value.as_str().and_then(origin_of);
-        let origin = address(value.get("origin").unwrap_or(&Value::Null))
-            .ok_or("config.json: origin has to be the site's address, for example \"https://example.org\"")?;
-        let backend = match value.get("statusBackend") {
-            None | Some(Value::Null) => None,
-            Some(backend) => Some(
-                address(backend.get("url").unwrap_or(&Value::Null))
-                    .ok_or("config.json: statusBackend needs a url, for example \"https://status.example.org\"")?,
+        let origin = value.get("origin").and_then(Value::as_str).and_then(origin_of);
+        let origin =
+            origin.ok_or("config.json: origin has to be the site's address, for example \"https://example.org\"")?;
+        // The same reading as in the browser: what it would not take is a fault here.
+        let read = lookup::Config::read(text).map_err(|fault| match fault {
+            Fault::Field(field) => format!(
+                "config.json: {field} is wrong; statusBackend is null or like \
+                 {{\"kind\": \"tebiki\", \"url\": \"https://status.example.org\"}}"
             ),
-        };
-        Ok(Self { origin, backend })
+            other => format!("config.json: {}", other.id()),
+        })?;
+        let backend = read.backend.as_ref().and_then(lookup::Backend::origin);
+        Ok(Self { origin, backend, others_allowed: read.others_allowed })
+    }
+
+    /// To where pages of an app may connect: home, guides and wizards to the site alone.
+    fn connections(&self, app: App) -> String {
+        let mut allowed = "'self'".to_owned();
+        if app == App::Tools {
+            if let Some(backend) = &self.backend {
+                allowed.push(' ');
+                allowed.push_str(backend);
+            }
+            if self.others_allowed {
+                allowed.push_str(" https:");
+            }
+        }
+        allowed
     }
 }
 
@@ -208,7 +228,8 @@ impl Site {
         let found = page != Page::NotFound;
         let program = self.program(page.app())?;
         let script = program.script();
-        let mut head = self.head(&page.window_title(said), &page.description(said), &program.style, &script);
+        let mut head =
+            self.head(&page.window_title(said), &page.description(said), program.app, &program.style, &script);
         let needed = page.packs();
         for Pack { name, file, .. } in self.packs.iter().filter(|pack| pack.code == language.code) {
             let _ = writeln!(
@@ -245,10 +266,10 @@ impl Site {
     }
 
     /// What every page's head begins with: the style sheet, and the one inline script that may run.
-    fn head(&self, title: &str, description: &str, style: &str, script: &str) -> String {
+    fn head(&self, title: &str, description: &str, app: App, style: &str, script: &str) -> String {
         let mut head = String::new();
         let _ = writeln!(head, "<meta charset=\"utf-8\">");
-        let policy = self.policy(&hash(script), &hash(style));
+        let policy = self.policy(&hash(script), &hash(style), app);
         let _ = writeln!(head, "<meta http-equiv=\"Content-Security-Policy\" content=\"{policy}\">");
         let _ = writeln!(head, "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         let _ = writeln!(head, "<title>{}</title>", escaped(title));
@@ -262,11 +283,11 @@ impl Site {
         head
     }
 
-    fn policy(&self, scripts: &str, styles: &str) -> String {
-        let backend = self.config.backend.as_ref().map(|origin| format!(" {origin}")).unwrap_or_default();
+    fn policy(&self, scripts: &str, styles: &str, app: App) -> String {
+        let connections = self.config.connections(app);
         format!(
             "default-src 'none'; script-src 'self' 'wasm-unsafe-eval' {scripts}; style-src {styles}; img-src 'self'; \
-             connect-src 'self'{backend}; manifest-src 'self'; base-uri 'none'; form-action 'none'"
+             connect-src {connections}; manifest-src 'self'; base-uri 'none'; form-action 'none'"
         )
     }
 
@@ -296,7 +317,8 @@ impl Site {
         let script = entrance();
         let first = first_language().and_then(Words::native).ok_or("there is no language")?;
         let style = &self.program(Page::Home.app())?.style;
-        let mut head = self.head(&Page::Home.window_title(&first), &Page::Home.description(&first), style, &script);
+        let home = Page::Home;
+        let mut head = self.head(&home.window_title(&first), &home.description(&first), home.app(), style, &script);
         let _ = writeln!(head, "<link rel=\"canonical\" href=\"{}/\">", self.config.origin);
         head.push_str(&self.alternates(Page::Home));
         let _ = writeln!(head, "<script>{script}</script>");
@@ -336,7 +358,12 @@ impl Site {
     fn headers(&self) -> String {
         let scripts = self.programs.iter().map(|program| hash(&program.script())).chain([hash(&entrance())]);
         let styles = self.programs.iter().map(|program| hash(&program.style));
-        let policy = self.policy(&scripts.collect::<Vec<_>>().join(" "), &styles.collect::<Vec<_>>().join(" "));
+        let policy = self.policy(
+            &scripts.collect::<Vec<_>>().join(" "),
+            &styles.collect::<Vec<_>>().join(" "),
+            // A header is for every page; what one page may do more than another stands in the pages themselves.
+            App::Tools,
+        );
         let mut out = format!("/*\n  Content-Security-Policy: {policy}; frame-ancestors 'none'\n");
         out.push_str(
             "  X-Content-Type-Options: nosniff\n  Referrer-Policy: no-referrer\n  \
@@ -492,7 +519,7 @@ mod tests {
 
     #[test]
     fn the_policy_names_the_backend_and_nothing_else() {
-        let policy = |config: &str| site(config).policy("'sha256-x'", "'sha256-y'");
+        let policy = |config: &str| site(config).policy("'sha256-x'", "'sha256-y'", App::Tools);
         let alone = policy("{\"origin\": \"https://example.org\"}");
         assert!(alone.contains("connect-src 'self';"), "{alone}");
         assert!(!alone.contains("unsafe-inline"), "{alone}");
@@ -500,6 +527,16 @@ mod tests {
             "{\"origin\": \"https://example.org\", \"statusBackend\": {\"kind\": \"tebiki\", \"url\": \"https://a.example:8443/v1\"}}",
         );
         assert!(with.contains("connect-src 'self' https://a.example:8443;"), "{with}");
+        let backend = "\"statusBackend\": {\"kind\": \"rsshub\", \"url\": \"https://a.example\"}";
+        let open = format!("{{\"origin\": \"https://example.org\", {backend}, \"allowOtherBackends\": true}}");
+        assert!(policy(&open).contains("connect-src 'self' https://a.example https:;"), "{}", policy(&open));
+        // Pages that fetch no status connect to the site alone.
+        let guidance = site(&open).policy("'sha256-x'", "'sha256-y'", App::Guidance);
+        assert!(guidance.contains("connect-src 'self';"), "{guidance}");
+        // The site's own backend needs no permission.
+        let own =
+            policy("{\"origin\": \"https://e.example\", \"statusBackend\": {\"kind\": \"tebiki\", \"url\": \"/\"}}");
+        assert!(own.contains("connect-src 'self';"), "{own}");
     }
 
     #[test]
@@ -511,7 +548,9 @@ mod tests {
             "{\"origin\": \"ftp://example.org\"}",
             "{\"origin\": \"https://a.example; script-src *\"}",
             "{\"origin\": \"https://a.example\", \"statusBackend\": {}}",
-            "{\"origin\": \"https://a.example\", \"statusBackend\": {\"url\": \"https://b.example'\"}}",
+            "{\"origin\": \"https://a.example\", \"statusBackend\": {\"kind\": \"tebiki\", \"url\": \"https://b.example'\"}}",
+            "{\"origin\": \"https://a.example\", \"statusBackend\": {\"kind\": \"else\", \"url\": \"https://b.example\"}}",
+            "{\"origin\": \"https://a.example\", \"allowOtherBackends\": \"yes\"}",
         ] {
             assert!(Config::parse(config).is_err(), "{config}");
         }

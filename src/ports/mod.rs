@@ -2,9 +2,11 @@
 //! stand-in for native programs, which prerender pages and run tests.
 
 pub mod breath;
+pub mod chance;
 pub mod clock;
 pub mod files;
 pub mod handover;
+pub mod kept;
 pub mod location;
 pub mod pause;
 pub mod picture;
@@ -12,6 +14,7 @@ pub mod picture_file;
 pub mod postal;
 pub mod screen;
 pub mod share;
+pub mod status_source;
 pub mod storage;
 pub mod words;
 

@@ -28,6 +28,15 @@ mod real {
         }
     }
 
+    /// Moves the focus to the element with this id as soon as what has just changed is on the screen.
+    pub fn focus_soon(id: &str) {
+        let id = id.to_owned();
+        let callback = wasm_bindgen::closure::Closure::once_into_js(move || focus(&id));
+        if let Some(window) = window() {
+            let _ = window.set_timeout_with_callback(callback.unchecked_ref());
+        }
+    }
+
     /// Scrolls to the element with this id.
     ///
     /// Answers whether there is one.
@@ -124,6 +133,9 @@ mod stand_in {
     /// Moves no focus.
     pub fn focus(_id: &str) {}
 
+    /// Moves no focus.
+    pub fn focus_soon(_id: &str) {}
+
     /// Finds nothing to scroll to.
     #[must_use]
     pub fn scroll_to(_id: &str) -> bool {
@@ -169,9 +181,11 @@ mod stand_in {
 
 #[cfg(target_arch = "wasm32")]
 pub use real::{
-    choose, chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_ticked, set_title, show, ticked,
+    choose, chosen, field, focus, focus_soon, print, scroll_to, scroll_to_top, set_field, set_ticked, set_title, show,
+    ticked,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use stand_in::{
-    choose, chosen, field, focus, print, scroll_to, scroll_to_top, set_field, set_ticked, set_title, show, ticked,
+    choose, chosen, field, focus, focus_soon, print, scroll_to, scroll_to_top, set_field, set_ticked, set_title, show,
+    ticked,
 };

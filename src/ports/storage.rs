@@ -46,6 +46,33 @@ impl Store {
             let _ = store.remove_item(name);
         }
     }
+
+    /// Everything whose name begins so.
+    ///
+    /// # Errors
+    /// When the browser refuses: then nobody knows what is there.
+    pub fn entries(self, beginning: &str) -> Result<Vec<(String, String)>, Refused> {
+        let store = self.open().ok_or(Refused)?;
+        let mut entries = Vec::new();
+        for at in 0..store.length().map_err(|_| Refused)? {
+            let Some(name) = store.key(at).map_err(|_| Refused)? else { continue };
+            if name.starts_with(beginning)
+                && let Some(value) = store.get_item(&name).map_err(|_| Refused)?
+            {
+                entries.push((name, value));
+            }
+        }
+        Ok(entries)
+    }
+
+    /// Calls back whenever another tab of the site changed something in the device's store.
+    pub fn on_change(callback: impl Fn() + 'static) {
+        use wasm_bindgen::{JsCast, closure::Closure};
+        let Some(window) = super::window() else { return };
+        let closure = Closure::<dyn Fn()>::new(callback);
+        let _ = window.add_event_listener_with_callback("storage", closure.as_ref().unchecked_ref());
+        closure.forget();
+    }
 }
 
 #[cfg(not(target_arch = "wasm32"))]
@@ -66,4 +93,15 @@ impl Store {
 
     /// There is nothing to forget.
     pub fn forget(self, _name: &str) {}
+
+    /// Nobody knows what is there.
+    ///
+    /// # Errors
+    /// Always.
+    pub fn entries(self, _beginning: &str) -> Result<Vec<(String, String)>, Refused> {
+        Err(Refused)
+    }
+
+    /// Never calls back.
+    pub fn on_change(_callback: impl Fn() + 'static) {}
 }

@@ -246,6 +246,8 @@ fn footer(app: Tebiki) -> Html {
     let link = |page, name| el("a").attr("href", app.path(page)).with(app.text(name));
     let links = el("p")
         .class("footer-links")
+        .with(link(Page::Saved, t::common::NAV_SAVED))
+        .with(link(Page::Settings, t::common::NAV_SETTINGS))
         .with(link(Page::About, t::common::NAV_ABOUT))
         .with(link(Page::Sources, t::common::NAV_SOURCES));
     let inside = el("div")

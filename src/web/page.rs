@@ -47,6 +47,10 @@ pub enum Page {
     Letters,
     /// Checking and mending the picture of a signature.
     Signature,
+    /// What a person keeps on the device.
+    Saved,
+    /// Language, status backend, kept data.
+    Settings,
     /// Every fact and where it comes from.
     Sources,
     /// Privacy, and how far to rely on it.
@@ -65,7 +69,8 @@ impl Page {
         });
         std::iter::once(Self::Home)
             .chain(procedures)
-            .chain([Self::Status, Self::Address, Self::Letters, Self::Signature, Self::Sources, Self::About])
+            .chain([Self::Status, Self::Address, Self::Letters, Self::Signature, Self::Saved, Self::Settings])
+            .chain([Self::Sources, Self::About])
             .collect()
     }
 
@@ -73,7 +78,7 @@ impl Page {
     #[must_use]
     pub fn app(self) -> App {
         match self {
-            Self::Status | Self::Address | Self::Letters | Self::Signature => App::Tools,
+            Self::Status | Self::Address | Self::Letters | Self::Signature | Self::Saved | Self::Settings => App::Tools,
             _ => App::Guidance,
         }
     }
@@ -89,6 +94,8 @@ impl Page {
             Self::Address => "address/".to_owned(),
             Self::Letters => "letters/".to_owned(),
             Self::Signature => "signature/".to_owned(),
+            Self::Saved => "saved/".to_owned(),
+            Self::Settings => "settings/".to_owned(),
             Self::Sources => "sources/".to_owned(),
             Self::About => "about/".to_owned(),
             Self::NotFound => "404.html".to_owned(),
@@ -126,7 +133,11 @@ impl Page {
             Self::About => vec!["about"],
             Self::Letters => vec!["letters"],
             // The procedures' packs hold the wording of the facts that a status rests on.
-            Self::Status => vec!["status", "status-meanings", "visa-passport-return", "passport-renewal"],
+            Self::Status => {
+                vec!["fetch", "saved", "status", "status-meanings", "visa-passport-return", "passport-renewal"]
+            }
+            Self::Saved => vec!["fetch", "saved", "status-meanings"],
+            Self::Settings => vec!["fetch", "saved", "settings"],
             Self::Home | Self::NotFound => Vec::new(),
         }
     }
@@ -148,6 +159,8 @@ impl Page {
             Self::Address => t::address::PAGE_TITLE,
             Self::Letters => t::letters::PAGE_TITLE,
             Self::Signature => t::signature::PAGE_TITLE,
+            Self::Saved => t::saved::PAGE_TITLE,
+            Self::Settings => t::settings::PAGE_TITLE,
             Self::Sources => t::sources_page::PAGE_TITLE,
             Self::About => t::about::PAGE_TITLE,
             Self::NotFound => t::not_found::PAGE_TITLE,
@@ -177,6 +190,8 @@ impl Page {
             Self::Address => t::address::PAGE_DESCRIPTION,
             Self::Letters => t::letters::PAGE_DESCRIPTION,
             Self::Signature => t::signature::PAGE_DESCRIPTION,
+            Self::Saved => t::saved::PAGE_DESCRIPTION,
+            Self::Settings => t::settings::PAGE_DESCRIPTION,
             Self::Sources => t::sources_page::PAGE_DESCRIPTION,
             Self::About => t::about::PAGE_DESCRIPTION,
             Self::NotFound => t::not_found::PAGE_DESCRIPTION,

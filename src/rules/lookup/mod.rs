@@ -6,6 +6,7 @@
 pub mod answer;
 pub mod config;
 pub mod retry;
+pub mod words;
 
 use crate::rules::{
     json::Fault,

@@ -19,9 +19,11 @@ static PARTS: &[(Key, &[Key])] = &[
         t::about::PRIVATE_HEADING,
         &[
             t::about::PRIVATE_DEVICE,
+            t::about::PRIVATE_FETCH,
             t::about::PRIVATE_REQUESTS,
             t::about::PRIVATE_POSTAL,
             t::about::PRIVATE_TAB,
+            t::about::PRIVATE_KEPT,
             t::about::PRIVATE_LANGUAGE,
             t::about::PRIVATE_LINKS,
             t::about::PRIVATE_TRACK,

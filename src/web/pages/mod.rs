@@ -6,6 +6,8 @@ pub mod guide;
 pub mod home;
 pub mod letters;
 pub mod not_found;
+pub mod saved;
+pub mod settings;
 pub mod signature;
 pub mod sources;
 pub mod status;
@@ -23,7 +25,13 @@ pub fn guidance(app: Tebiki, page: Page) -> AnyView {
         Page::Wizard(procedure, wizard) => wizard::wizard(app, procedure, wizard),
         Page::Sources => sources::sources(app),
         Page::About => about::about(app),
-        Page::Status | Page::Address | Page::Letters | Page::Signature | Page::NotFound => not_found::not_found(app),
+        Page::Status
+        | Page::Address
+        | Page::Letters
+        | Page::Signature
+        | Page::Saved
+        | Page::Settings
+        | Page::NotFound => not_found::not_found(app),
     }
 }
 
@@ -35,6 +43,8 @@ pub fn tools(app: Tebiki, page: Page) -> AnyView {
         Page::Address => address::address(app),
         Page::Letters => letters::letters(app),
         Page::Signature => signature::signature(app),
+        Page::Saved => saved::saved(app),
+        Page::Settings => settings::settings(app),
         _ => not_found::not_found(app),
     }
 }

@@ -3,7 +3,7 @@
 use crate::{
     browsers::Engine,
     looks::{LOOKS, prefer, show},
-    site::Serve,
+    site::{Backed, Serve},
     tests::{Test, test},
     visit::Visit,
 };
@@ -18,11 +18,16 @@ const AXE: &str = "node_modules/axe-core/axe.min.js";
 pub fn tests() -> Vec<Test> {
     let chromium = &[Engine::Chromium];
     vec![
-        test("axe: English, light", Serve::WATCHED, |visit| Box::pin(axe(visit, "en", "light"))).only(chromium),
-        test("axe: English, dark", Serve::WATCHED, |visit| Box::pin(axe(visit, "en", "dark"))).only(chromium),
-        test("axe: Japanese, light", Serve::WATCHED, |visit| Box::pin(axe(visit, "ja", "light"))).only(chromium),
-        test("axe: Japanese, dark", Serve::WATCHED, |visit| Box::pin(axe(visit, "ja", "dark"))).only(chromium),
-        test("axe: forced colours", Serve::WATCHED, |visit| Box::pin(forced_colours(visit))).only(chromium),
+        test("axe: English, light", Serve::backed(Backed::Faults), |visit| Box::pin(axe(visit, "en", "light")))
+            .only(chromium),
+        test("axe: English, dark", Serve::backed(Backed::Faults), |visit| Box::pin(axe(visit, "en", "dark")))
+            .only(chromium),
+        test("axe: Japanese, light", Serve::backed(Backed::Faults), |visit| Box::pin(axe(visit, "ja", "light")))
+            .only(chromium),
+        test("axe: Japanese, dark", Serve::backed(Backed::Faults), |visit| Box::pin(axe(visit, "ja", "dark")))
+            .only(chromium),
+        test("axe: forced colours", Serve::backed(Backed::Faults), |visit| Box::pin(forced_colours(visit)))
+            .only(chromium),
     ]
 }
 

@@ -2,6 +2,8 @@
 
 use crate::{
     address::{ADDRESS, choose, put},
+    faults::Act,
+    fetch::item,
     journey::{ANSWERS, BY_LINK, WIZARD},
     pages::{to_date_error, to_dated_outcome},
     papers::{search, to_letter},
@@ -11,7 +13,9 @@ use crate::{
     visit::Visit,
 };
 use anyhow::Result;
+use chrono::Days;
 use serde_json::json;
+use tebiki::rules::jst::iso;
 
 /// A kind of screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -50,10 +54,18 @@ pub enum Look {
     AddressFindings,
     /// What was found on a picture, and the mended picture.
     SignatureResult,
+    /// A status that was fetched, with what can be kept unfolded.
+    Fetched,
+    /// A status that could not be fetched anew.
+    FetchFailed,
+    /// Kept items, and a record that cannot be read.
+    Saved,
+    /// The form for an item, with an error.
+    SavedForm,
 }
 
 /// All of them, with names for files.
-pub const LOOKS: [(&str, Look); 25] = [
+pub const LOOKS: [(&str, Look); 30] = [
     ("home", Look::Page("")),
     ("guide", Look::Page("express-issuance/")),
     ("question-choice", Look::Page(WIZARD)),
@@ -76,6 +88,11 @@ pub const LOOKS: [(&str, Look); 25] = [
     ("address-findings", Look::AddressFindings),
     ("signature", Look::Page("signature/")),
     ("signature-result", Look::SignatureResult),
+    ("fetched", Look::Fetched),
+    ("fetch-failed", Look::FetchFailed),
+    ("saved", Look::Saved),
+    ("saved-form", Look::SavedForm),
+    ("settings", Look::Page("settings/")),
     ("sources", Look::Page("sources/")),
     ("about", Look::Page("about/")),
     ("404", Look::Page("nothing-here/")),
@@ -151,6 +168,22 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
             visit.open_alive(&path("signature/")).await?;
             signature::choose(visit, "photo.jpg", &signature::marked()).await
         }
+        Look::Fetched => fetched(visit, language).await.map(|_| ()),
+        Look::FetchFailed => {
+            let number = fetched(visit, language).await?;
+            visit.site.faults.answers(&number, vec![Act::problem(429, "too-many-requests").with("retry-after", "120")]);
+            visit.click(".lookup .asking button").await?;
+            visit.find(".asking .problem").await?;
+            Ok(())
+        }
+        Look::Saved => saved(visit, language).await,
+        Look::SavedForm => {
+            saved(visit, language).await?;
+            visit.click("#add").await?;
+            visit.click(".saved-form button.button").await?;
+            visit.find("[aria-invalid=true]").await?;
+            Ok(())
+        }
     }
 }
 
@@ -164,6 +197,45 @@ async fn empty_address(visit: &Visit<'_>, path: &str) -> Result<()> {
     visit.click(".clear-all").await?;
     let empty = "return document.getElementById('address-whole').value === '' && !document.querySelector('.finding')";
     visit.until("the form is empty", empty, vec![]).await
+}
+
+/// Fetches a status, where the site names the server of faults; gives the number.
+async fn fetched(visit: &Visit<'_>, language: &str) -> Result<String> {
+    let faults = &visit.site.faults;
+    let number = faults.number();
+    faults.answers(&number, vec![Act::good(&item(&number, &["引受", "到着", "ご不在のため持ち戻り"]))]);
+    visit.open_alive(&format!("/{language}/status/")).await?;
+    paste(visit, &number).await?;
+    if visit.backed {
+        visit.click(".lookup .asking button").await?;
+        visit.find(".fetched .told").await?;
+    }
+    unfold(visit).await?;
+    Ok(number)
+}
+
+/// Puts kept items into the store, and shows them.
+async fn saved(visit: &Visit<'_>, language: &str) -> Result<()> {
+    visit.open_alive(&format!("/{language}/saved/")).await?;
+    let today = visit.today().await?;
+    let day = |days| today.checked_add_days(Days::new(days)).map(iso).unwrap_or_default();
+    let records = [
+        json!({"version": 2, "id": "0123456789abcdef", "name": "Mum’s passport", "number": "123456789013",
+               "procedure": "visa-passport-return", "changed": 0, "told": {"words": "ご不在のため持ち戻り", "at": 1_795_273_200_000_i64},
+               "dates": [{"limit": "kept-seven-days", "day": day(3)}, {"own": "Flight to Boston", "day": day(30)}]}),
+        json!({"version": 2, "id": "1123456789abcdef", "name": "特急発行のカード", "number": null,
+               "procedure": "express-issuance", "changed": 0, "dates": []}),
+        json!("spoilt"),
+    ];
+    for (at, record) in records.iter().enumerate() {
+        let name = format!("tebiki.saved.{at}123456789abcdef");
+        let put = "localStorage.setItem(arguments[0], arguments[1])";
+        visit.js::<()>(put, vec![json!(name), json!(record.to_string())]).await?;
+    }
+    visit.browser.driver.refresh().await?;
+    visit.alive().await?;
+    visit.find(".saved-item").await?;
+    Ok(())
 }
 
 /// Lets Chromium pretend that the person prefers something: `prefers-color-scheme`, `dark`.

@@ -6,6 +6,8 @@ mod address;
 mod axe;
 mod browsers;
 mod budgets;
+mod faults;
+mod fetch;
 mod http;
 mod journey;
 mod looks;
@@ -16,6 +18,7 @@ mod paste;
 #[path = "../../pictures/mod.rs"]
 mod pictures;
 mod programs;
+mod saved;
 mod screenshots;
 mod signature;
 mod site;
@@ -93,6 +96,8 @@ async fn run() -> Result<bool> {
         status::tests(),
         address::tests(),
         signature::tests(),
+        fetch::tests(),
+        saved::tests(),
         pages::tests(),
         papers::tests(),
         axe::tests(),
@@ -110,7 +115,7 @@ async fn run() -> Result<bool> {
         return Ok(true);
     }
     std::fs::create_dir_all(&options.artefacts).context("the folder for screenshots cannot be made")?;
-    let sites = Arc::new(Sites::open(&options.site)?);
+    let sites = Arc::new(Sites::open(&options.site).await?);
     if let Some(folder) = &options.screenshots {
         screenshots::write(&sites, folder, |name| options.wants(name)).await?;
         return Ok(true);

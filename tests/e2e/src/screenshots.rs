@@ -3,7 +3,7 @@
 use crate::{
     browsers::{Browser, Engine, Scripts},
     looks::{LOOKS, prefer, show},
-    site::{Serve, Sites},
+    site::{Backed, Serve, Sites},
     visit::Visit,
 };
 use anyhow::{Context, Result};
@@ -13,8 +13,8 @@ use std::{fs, path::Path, sync::atomic::AtomicBool};
 pub async fn write(sites: &Sites, folder: &Path, wants: impl Fn(&str) -> bool) -> Result<()> {
     fs::create_dir_all(folder)?;
     let browser = Browser::start(Engine::Chromium, Scripts::On).await?;
-    let site = sites.serve(Serve::PLAIN).await?;
-    let visit = Visit { browser: &browser, site, expects_faults: AtomicBool::new(true) };
+    let site = sites.serve(Serve { script: None, ..Serve::backed(Backed::Faults) }).await?;
+    let visit = Visit { browser: &browser, site, backed: true, expects_faults: AtomicBool::new(true) };
     for scheme in ["light", "dark"] {
         prefer(&visit, "prefers-color-scheme", scheme).await?;
         for language in ["en", "ja"] {

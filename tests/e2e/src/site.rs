@@ -1,7 +1,9 @@
 //! The site under test: a copy of the built folder behind the project's own server, on an address of its own for
 //! every test, so that no test finds what another one stored or cached. What is requested is written down on the way.
 
+use crate::faults::Faults;
 use anyhow::{Context, Result, anyhow};
+use serde_json::json;
 use std::{
     collections::HashMap,
     fs,
@@ -27,6 +29,23 @@ pub struct Serve {
     pub script: Option<&'static str>,
     /// What becomes of the packs of words.
     pub words: Packs,
+    /// Which status backend the site names.
+    pub backend: Backed,
+}
+
+/// Which status backend the site names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Backed {
+    /// What it was built with: none.
+    AsBuilt,
+    /// The server of faults, as a backend of our own contract.
+    Faults,
+    /// The server of faults, as an RSSHub instance.
+    RssHub,
+    /// Nobody listens at the address.
+    Nobody,
+    /// Its configuration is no JSON.
+    Broken,
 }
 
 /// What becomes of the packs of words.
@@ -42,18 +61,23 @@ pub enum Packs {
 
 impl Serve {
     /// As it was built, and nothing else.
-    pub const PLAIN: Self = Self { script: None, words: Packs::Sent };
+    pub const PLAIN: Self = Self { script: None, words: Packs::Sent, backend: Backed::AsBuilt };
     /// As it was built, with faults reported.
-    pub const WATCHED: Self = Self { script: Some(""), words: Packs::Sent };
+    pub const WATCHED: Self = Self { script: Some(""), ..Self::PLAIN };
 
     /// With a script that runs before the page's own.
     pub const fn with(script: &'static str) -> Self {
-        Self { script: Some(script), words: Packs::Sent }
+        Self { script: Some(script), ..Self::PLAIN }
+    }
+
+    /// With a status backend.
+    pub const fn backed(backend: Backed) -> Self {
+        Self { backend, ..Self::WATCHED }
     }
 
     /// With packs that do not arrive whole.
     pub const fn packs(words: Packs) -> Self {
-        Self { script: Some(""), words }
+        Self { words, ..Self::WATCHED }
     }
 }
 
@@ -61,15 +85,16 @@ impl Serve {
 pub struct Sites {
     built: TempDir,
     variants: Mutex<HashMap<Serve, Arc<TempDir>>>,
+    faults: Arc<Faults>,
 }
 
 impl Sites {
-    /// Copies the built site.
-    pub fn open(folder: &Path) -> Result<Self> {
+    /// Copies the built site, and starts the server of faults.
+    pub async fn open(folder: &Path) -> Result<Self> {
         let built = TempDir::with_prefix("tebiki-site-")?;
         copy_folder(folder, built.path())
             .with_context(|| format!("{} is not a built site (run `trunk build --release`)", folder.display()))?;
-        Ok(Self { built, variants: Mutex::default() })
+        Ok(Self { built, variants: Mutex::default(), faults: Arc::new(Faults::start().await?) })
     }
 
     /// Where the copy lies.
@@ -80,7 +105,25 @@ impl Sites {
     /// Serves it on a free port.
     pub async fn serve(&self, how: Serve) -> Result<Site> {
         let folder = if how == Serve::PLAIN { self.built.path().to_owned() } else { self.variant(how)? };
-        Site::start(folder).await
+        Site::start(folder, Arc::clone(&self.faults)).await
+    }
+
+    /// The site's configuration, where the test needs another than it was built with.
+    fn config(&self, backend: Backed) -> Option<String> {
+        let config = |kind: &str, url: &str| {
+            // Long enough for any machine, and short enough to wait for.
+            let limits = json!({"request": 4_000, "total": 9_000, "pause": 50});
+            let backend = json!({"kind": kind, "url": url, "timeLimits": limits});
+            json!({"origin": "http://127.0.0.1:8080", "statusBackend": backend}).to_string()
+        };
+        match backend {
+            Backed::AsBuilt => None,
+            Backed::Faults => Some(config("tebiki", &self.faults.origin)),
+            Backed::RssHub => Some(config("rsshub", &self.faults.origin)),
+            // Port 1 is nobody's, and browsers refuse some others themselves.
+            Backed::Nobody => Some(config("tebiki", "http://127.0.0.1:9")),
+            Backed::Broken => Some("<!doctype html>".to_owned()),
+        }
     }
 
     fn variant(&self, how: Serve) -> Result<PathBuf> {
@@ -91,8 +134,15 @@ impl Sites {
         let folder = TempDir::with_prefix("tebiki-site-")?;
         copy_folder(self.built.path(), folder.path())?;
         if let Some(script) = how.script {
-            fs::write(folder.path().join("e2e.js"), format!("{WATCH}\n{script}"))?;
+            let backend = match how.backend {
+                Backed::AsBuilt | Backed::Broken => "",
+                Backed::Faults | Backed::RssHub | Backed::Nobody => "window.e2eBackend = \"http://127.0.0.1:\";\n",
+            };
+            fs::write(folder.path().join("e2e.js"), format!("{backend}{WATCH}\n{script}"))?;
             add_script(folder.path())?;
+        }
+        if let Some(config) = self.config(how.backend) {
+            configure(folder.path(), &config)?;
         }
         for file in files(folder.path())? {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -123,12 +173,14 @@ pub struct Asked {
 pub struct Site {
     /// `http://127.0.0.1:…`
     pub origin: String,
+    /// The status backend that does everything wrong.
+    pub faults: Arc<Faults>,
     asked: Arc<Mutex<Vec<Asked>>>,
     tasks: Vec<AbortHandle>,
 }
 
 impl Site {
-    async fn start(folder: PathBuf) -> Result<Self> {
+    async fn start(folder: PathBuf, faults: Arc<Faults>) -> Result<Self> {
         let server =
             tebiki_backend::bind(folder, ([127, 0, 0, 1], 0).into()).await.map_err(|error| anyhow!("{error}"))?;
         let behind = server.address();
@@ -148,7 +200,7 @@ impl Site {
                 });
             }
         });
-        Ok(Self { origin, asked, tasks: vec![serving.abort_handle(), passing.abort_handle()] })
+        Ok(Self { origin, faults, asked, tasks: vec![serving.abort_handle(), passing.abort_handle()] })
     }
 
     /// What was requested so far, in order; reports of the pages are left out.
@@ -230,6 +282,23 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
             fs::create_dir_all(folder)?;
         }
         fs::copy(&file, &target)?;
+    }
+    Ok(())
+}
+
+/// Gives the site another configuration, and lets its pages connect to this machine as they would to its backend.
+fn configure(folder: &Path, config: &str) -> Result<()> {
+    fs::write(folder.join("config.json"), config)?;
+    let _ = fs::remove_file(folder.join("config.json.br"));
+    for file in files(folder)? {
+        let name = file.to_string_lossy().into_owned();
+        if name.ends_with(".html.br") {
+            fs::remove_file(&file)?;
+        } else if name.ends_with(".html") || name.ends_with("_headers") {
+            let page = fs::read_to_string(&file)?;
+            let wider = "connect-src 'self' http://127.0.0.1:*";
+            fs::write(&file, page.replace("connect-src 'self'", wider))?;
+        }
     }
     Ok(())
 }

@@ -30,6 +30,8 @@ pub struct Visit<'a> {
     pub browser: &'a Browser,
     /// The site.
     pub site: Site,
+    /// Whether the site names a status backend, which is then no stranger.
+    pub backed: bool,
     /// Whether the test makes faults happen, so that what the browser says of them does not count.
     pub expects_faults: AtomicBool,
 }

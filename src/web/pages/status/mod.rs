@@ -14,8 +14,13 @@ use crate::{
     text::t,
     web::{
         app::Tebiki,
-        components::paste::{label, paste},
-        html::{all, el, live},
+        components::{
+            kept::{Keepable, Kept, keeping},
+            lookup::passport,
+            paste::{label, paste},
+            source::Source,
+        },
+        html::{Html, all, el, live},
     },
 };
 use answer::Sheet;
@@ -45,7 +50,10 @@ pub fn status(app: Tebiki) -> AnyView {
             screen::focus(&sheet.id("title"));
         }
     });
-    let numbers = live(move || all(sheet.read.get().and_then(|read| numbers::numbers(app, &read))));
+    let source = Source::start(app);
+    let kept = Kept::open(app);
+    let numbers = live(move || all(sheet.read.get().and_then(|read| numbers::numbers(sheet, source, kept, &read))));
+    let kept_alone = live(move || all(message(sheet, kept)));
     let elsewhere = el("a")
         .attr("href", "https://trackings.post.japanpost.jp/services/srv/search/input")
         .attr("rel", "noreferrer")
@@ -61,10 +69,24 @@ pub fn status(app: Tebiki) -> AnyView {
         .class("status")
         .with(app.title(t::status::HEADING))
         .with(shown)
+        .with(kept_alone)
         .with(numbers)
         .with(paste(app, label(app.text(t::status::LABEL)), read))
+        .with(passport(app, source, answer::answer))
         .with(without_script)
         .view()
+}
+
+/// Keeping a message that has no number. One with a number is kept with it.
+fn message(sheet: Sheet, kept: Kept) -> Option<Html> {
+    let read = sheet.read.get().filter(|read| read.found.numbers.numbers.is_empty() && read.found.only().is_some())?;
+    let what = move || Keepable {
+        number: None,
+        text: read.text.to_string(),
+        at: None,
+        kyoku_dome: sheet.context.with_untracked(|context| context.kyoku_dome),
+    };
+    Some(keeping(sheet.app, kept, "message", None, what))
 }
 
 /// Keeps the text and the answers for a reload of this tab, unless something is in the text that must not be kept.

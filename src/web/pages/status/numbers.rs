@@ -2,20 +2,27 @@
 //!
 //! For assistive technology: a list under a heading that counts; what a mark says is also said in words.
 
-use super::answer::Read;
+use super::answer::{Read, Sheet, answer};
 use crate::{
     rules::tracking_number::{Check, Findings, Form, Locale, Mistake, Suspicion, TrackingNumber, track_url},
     text::{Key, Message, t},
     web::{
         app::Tebiki,
-        components::say::say,
+        components::{
+            kept::{Keepable, Kept, keeping},
+            lookup::lookup,
+            say::say,
+            source::Source,
+        },
         html::{Html, el},
     },
 };
+use leptos::prelude::*;
 
 /// Shows what was found; nothing where nothing was. In a page that was understood, postal codes and telephone numbers
 /// are where they belong, and no mistake.
-pub(super) fn numbers(app: Tebiki, read: &Read) -> Option<Html> {
+pub(super) fn numbers(sheet: Sheet, source: Source, kept: Kept, read: &Read) -> Option<Html> {
+    let app = sheet.app;
     let Findings { numbers, mistakes } = &read.found.numbers;
     let belongs = |kind| matches!(kind, Suspicion::PostalCode | Suspicion::Telephone);
     let mistakes: Vec<Message> = mistakes
@@ -28,7 +35,7 @@ pub(super) fn numbers(app: Tebiki, read: &Read) -> Option<Html> {
     }
     let count = t::status::found_heading(i64::try_from(numbers.len()).unwrap_or(i64::MAX));
     let numbers = (!numbers.is_empty()).then(|| {
-        let list: Vec<Html> = numbers.iter().map(|each| number(app, each)).collect();
+        let list: Vec<Html> = numbers.iter().map(|each| number(sheet, source, kept, read, each)).collect();
         vec![el("h2").with(say(app.words, count)), el("ul").class("numbers").with(list)]
     });
     let mistakes = (!mistakes.is_empty())
@@ -51,7 +58,8 @@ fn mistake(text: &str, mistake: &Mistake) -> Message {
     }
 }
 
-fn number(app: Tebiki, number: &TrackingNumber) -> Html {
+fn number(sheet: Sheet, source: Source, kept: Kept, read: &Read, number: &TrackingNumber) -> Html {
+    let app = sheet.app;
     let digits = el("p").class("number-digits").attr("translate", "no").with(number.display());
     let shape = el("p").class("hint").with(say(app.words, form(number.form)));
     let item = el("li").class("number").with(digits).with(shape);
@@ -75,6 +83,22 @@ fn number(app: Tebiki, number: &TrackingNumber) -> Html {
         .with(warnings)
         .with(el("p").with(link))
         .with(el("p").class("hint").with(app.text(t::status::TRACK_HINT)))
+        .with(lookup(app, source, known, answer))
+        .with(keeping_number(sheet, source, kept, known, read))
+}
+
+/// Keeping a number with what was fetched about it, or else with what was pasted.
+fn keeping_number(sheet: Sheet, source: Source, kept: Kept, number: &str, read: &Read) -> Html {
+    let (name, pasted) = (number.to_owned(), read.text.clone());
+    let what = move || {
+        let (text, at) = match source.answer_now(&name) {
+            Some(answer) => (answer.text, Some(answer.at)),
+            None => (pasted.to_string(), None),
+        };
+        let kyoku_dome = sheet.context.with_untracked(|context| context.kyoku_dome);
+        Keepable { number: Some(name.clone()), text, at, kyoku_dome }
+    };
+    keeping(sheet.app, kept, number, Some(number.to_owned()), what)
 }
 
 fn form(form: Form) -> Key {

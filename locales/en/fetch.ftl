@@ -1,0 +1,66 @@
+heading = Fetch the status
+none = This site fetches no statuses. Open Japan Post’s page, copy all of it, and paste it into the box: it is read on this device.
+switched-off = You have switched fetching off. Open Japan Post’s page, copy all of it, and paste it into the box: it is read on this device.
+no-config = Whether this site can fetch statuses could not be found out just now. Load the page again, or open Japan Post’s page, copy all of it, and paste it into the box.
+goes-to = The number { $number } goes to { $host }, and nothing else does. The answer is read on this device.
+send = Send the number to { $host }
+again = Ask { $host } again
+asking = Asking { $host } …
+pausing = { $host } did not answer as it should. It is asked once more in a moment …
+stop = Stop
+stopped = Stopped. Nothing has changed.
+arrived = The answer has arrived.
+told = From { $host } on { $day } at { $time }, Japan time
+sample = These are made-up samples for trying out, and not about your item.
+still-here = The last answer still stands below, with its time.
+settings = Choose who is asked
+
+offline-title = This device is offline
+offline = Connect to the internet, then ask again.
+unreachable-title = { $host } cannot be reached
+unreachable = Either it is not running, or it does not allow this page to read its answers; a browser does not tell which. Try again later, or open Japan Post’s page and paste it into the box.
+redirected-title = { $host } tried to send your number to another address
+redirected = It was not followed, and nothing went there. Open Japan Post’s page and paste it into the box, or tell the people who run { $host }.
+timed-out-title = It took too long
+timed-out = { $host } did not answer in time. Ask again, or open Japan Post’s page and paste it into the box.
+broke-off-title = The answer broke off
+broke-off = Only a part of it arrived, so nothing was read from it. Ask again where the connection is better.
+too-large-title = The answer was far too long
+too-large = Reading was stopped, and nothing was read from it. Open Japan Post’s page and paste it into the box.
+busy-title = { $host } is busy
+busy = It takes no more questions at the moment. Ask again in a few minutes.
+busy-again = { $count ->
+    [one] It wants to be asked again in one minute at the earliest.
+   *[other] It wants to be asked again in { $count } minutes at the earliest.
+}
+unknown-number-title = Japan Post has no data for this number
+unknown-number = That is no fault. Before the first scan there is nothing to show: try again tomorrow. Old items are no longer shown. Otherwise compare the digits with the label.
+check-number-title = This number was not accepted
+check-number = Compare it with the label or the passport, character by character.
+not-offered-title = { $host } does not offer this
+not-offered = Open the page of Japan Post or of the visa service, copy all of it, and paste it into the box.
+forbidden-title = { $host } does not let this page in
+forbidden = Only the people who run it can change that. Open Japan Post’s page and paste it into the box.
+malformed-title = The answer cannot be read
+malformed = What { $host } sent is not what was agreed, so nothing was taken from it. Open Japan Post’s page and paste it into the box.
+wrong-number-title = The answer is about another number
+wrong-number = Nothing was taken from it. Ask again, or open Japan Post’s page and paste it into the box.
+not-a-backend-title = There is no status service at this address
+not-a-backend = Look at the address in the settings, or tell the people who run this site. Until then, open Japan Post’s page and paste it into the box.
+server-title = { $host } has a fault
+server = It could not find out where the item is. Ask again later, or open Japan Post’s page and paste it into the box.
+
+passport-heading = You have no tracking number, only the passport’s?
+passport-text = The visa service finds a passport by its number.
+passport-own-page = Its own tracking page and its e-mail address do that too; they are named in the guide.
+passport-ask-text = First { $host } has to say whether it takes passport numbers. Nothing of yours is sent for that.
+passport-ask = Ask { $host }
+passport-not-offered = { $host } takes no passport numbers. Use the visa service’s own tracking page.
+passport-label = Passport number
+passport-hint = Letters and digits as on the passport’s page with the photograph, like TT0000001
+passport-wrong = Enter 6 to 12 letters and digits
+passport-agree = Yes, send my passport number to { $host }
+passport-agree-missing = Tick the box if you want it sent. Otherwise nothing is sent.
+passport-kept = It is sent once, is not part of any address, and is not kept on this device.
+passport-send = Send the passport number
+passport-item = The item that carries it
