@@ -103,6 +103,13 @@ async fn add(visit: &Visit<'_>, name: &str, number: &str, days: Option<u64>) -> 
     visit.touch(".saved-form button.button").await
 }
 
+/// Puts another name into the open form.
+async fn rename(visit: &Visit<'_>, name: &str) -> Result<()> {
+    let field = visit.find("#item-name").await?;
+    field.clear().await?;
+    Ok(field.send_keys(name).await?)
+}
+
 async fn changed(visit: &Visit<'_>) -> Result<()> {
     let say = Say::of("en")?;
     visit.open_alive("/en/saved/").await?;
@@ -136,7 +143,7 @@ async fn changed(visit: &Visit<'_>) -> Result<()> {
     names(visit, &["soon", "later", "some time"]).await?;
     // Change the first.
     visit.click(".saved-items li:first-child .actions button:nth-last-child(2)").await?;
-    visit.find("#item-name").await?.send_keys(" and better").await?;
+    rename(visit, "soon and better").await?;
     visit.touch(".saved-form button.button").await?;
     names(visit, &["soon and better", "later", "some time"]).await?;
     // Erase it: not without being asked.
@@ -175,7 +182,7 @@ async fn two_tabs(visit: &Visit<'_>) -> Result<()> {
         visit.browser.driver.switch_to_window(first.clone()).await?;
         names(visit, &["from one", "from two"]).await?;
         visit.click(".saved-items li:first-child .actions button:nth-last-child(2)").await?;
-        visit.find("#item-name").await?.send_keys("!").await?;
+        rename(visit, "from one!").await?;
         // Meanwhile the second tab erases it.
         visit.browser.driver.switch_to_window(second.clone()).await?;
         visit.click(".saved-items li:first-child .actions button:last-child").await?;
