@@ -275,7 +275,8 @@ async fn strange(visit: &Visit<'_>) -> Result<()> {
     faults.answers(&number, vec![Act::good(&strange)]);
     visit.click(ASK).await?;
     fetched(visit, "引受").await?;
-    fetched(visit, "<img src=x").await?;
+    // The marks around it are no part of an entry.
+    fetched(visit, "img src=x").await?;
     let harmless: bool = visit
         .js("return !('pwned' in window) && !document.querySelector('.fetched img, .fetched script')", vec![])
         .await?;
