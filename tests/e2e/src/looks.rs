@@ -115,7 +115,13 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
             to_dated_outcome(visit, language).await?;
             unfold(visit).await
         }
-        Look::DateByLink => visit.open_alive(&path(&format!("{WIZARD}#{ANSWERS}"))).await,
+        Look::DateByLink => {
+            visit.open_alive(&path(&format!("{WIZARD}#{ANSWERS}"))).await?;
+            // Somebody else's browser does not know the date.
+            visit.js::<()>("sessionStorage.clear()", vec![]).await?;
+            visit.browser.driver.refresh().await?;
+            visit.alive().await
+        }
         Look::OutcomeByLink => {
             visit.open_alive(&path(BY_LINK)).await?;
             unfold(visit).await
