@@ -71,7 +71,7 @@ const FEW: usize = 3;
 const EXACT: usize = 1000;
 /// How much it counts besides that it stands where a word begins.
 const BEGINS: usize = 500;
-/// How much it counts besides that it stands in what is shown.
+/// How much it counts besides that it stands in what is shown, and once more that it is all of it.
 const SHOWN: usize = 250;
 
 impl Index {
@@ -203,7 +203,12 @@ fn exactly(text: &Text, word: &[char]) -> Option<usize> {
             // Japanese writes no spaces: there a word may begin anywhere.
             let begins = word.first().is_some_and(|first| !first.is_ascii())
                 || at.checked_sub(1).and_then(|before| text.chars.get(before)) == Some(&' ');
-            let score = EXACT + if begins { BEGINS } else { 0 } + if at < text.shown { SHOWN } else { 0 };
+            // What is shown ends with a space, as it begins.
+            let whole = at == 1 && text.shown == word.len() + 2;
+            let score = EXACT
+                + if begins { BEGINS } else { 0 }
+                + if at < text.shown { SHOWN } else { 0 }
+                + if whole { SHOWN } else { 0 };
             best = best.max(Some(score));
         }
     }
@@ -348,13 +353,15 @@ mod tests {
         let index =
             Index::read(&[place("0", "Papers", "letter of proxy"), place("1", "Letter of proxy", "")].join("\n"));
         assert_eq!(found(&index, "proxy letter"), [1, 0]);
+        let index = Index::read(&[place("0", "委任状の書き方", ""), place("1", "委任状", "")].join("\n"));
+        assert_eq!(found(&index, "委任状"), [1, 0]);
     }
 
     /// Where a word begins counts more than inside another.
     #[test]
     fn the_best_comes_first() {
         let index = index(&["a cardboard", "postcard", "card"]);
-        assert_eq!(found(&index, "card"), [0, 2, 1]);
+        assert_eq!(found(&index, "card"), [2, 0, 1]);
     }
 
     proptest! {
