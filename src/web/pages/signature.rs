@@ -161,7 +161,7 @@ impl Desk {
         leptos::task::spawn_local(async move {
             let Some(checked) = self.look(&file, turn).await else { return };
             let checked = Arc::new(checked);
-            self.work.set(Work::None);
+            self.work.set(if checked.seen.is_some() { Work::Mending } else { Work::None });
             self.checked.set(Some(checked.clone()));
             // What was found has to be on the page before it can take the focus.
             breathe().await;
@@ -219,10 +219,14 @@ impl Desk {
     }
 
     async fn mend(self, file: File, checked: Arc<Checked>, turn: u32) {
-        let Some((_, seen)) = checked.seen.as_ref().filter(|_| checked.header.complete) else { return };
-        let Some(plan) = plan(seen, self.settings.get_untracked()) else { return };
+        let whole = checked.seen.as_ref().filter(|_| checked.header.complete);
+        let planned = whole.and_then(|(raster, seen)| Some((raster, seen, plan(seen, self.settings.get_untracked())?)));
+        let Some((raster, seen, plan)) = planned else {
+            self.work.set(Work::None);
+            return;
+        };
         self.work.set(Work::Mending);
-        let written = self.mended(&file, &checked.header, seen, plan, turn).await;
+        let written = self.mended(&file, &checked.header, (raster, seen), plan, turn).await;
         if self.is_over(turn) {
             return;
         }
@@ -243,12 +247,26 @@ impl Desk {
         }
     }
 
-    /// The mended picture as a file; none where the browser could not open or write it, or the work is over.
-    async fn mended(self, file: &File, header: &Header, seen: &Seen, plan: Plan, turn: u32) -> Option<File> {
-        let (width, height) = full_size(file, header).await?;
+    /// The mended picture as a file; none where the browser could not write it, or the work is over. Where the file
+    /// is gone meanwhile, what was looked at is mended.
+    async fn mended(
+        self,
+        file: &File,
+        header: &Header,
+        (raster, seen): (&Raster, &Seen),
+        plan: Plan,
+        turn: u32,
+    ) -> Option<File> {
+        let (width, height) = full_size(file, header).await.unwrap_or((seen.width, seen.height));
         let detail = plan.detail(seen, width, height);
-        let part = picture::open(file, detail.area, detail.width, detail.height).await?;
-        let mut mend = Mend::new(plan, seen, detail, part, width);
+        let mut mend = match picture::open(file, detail.area, detail.width, detail.height).await {
+            Some(part) => Mend::new(plan, seen, detail, part, width),
+            None => {
+                let detail = plan.detail(seen, seen.width, seen.height);
+                let part = raster.cut(detail.area, detail.width, detail.height);
+                Mend::new(plan, seen, detail, part, seen.width)
+            }
+        };
         while mend.advance(seen) {
             breathe().await;
             if self.is_over(turn) {
@@ -347,7 +365,7 @@ fn head(app: Tebiki, checked: &Checked) -> Vec<Html> {
     let known = width > 0 && header.format.is_picture();
     let file = known.then(|| {
         let [format, width, height] = [header.format.id().to_uppercase(), width.to_string(), height.to_string()];
-        let text = t::signature::file(&format, &width, &height, &kilobytes(header.bytes));
+        let text = t::signature::file(&format, &height, &kilobytes(header.bytes), &width);
         el("p").class("hint").with(app.text(text))
     });
     let name = el("p").class("file-name").attr("translate", "no").with(checked.name.clone());

@@ -172,7 +172,7 @@ pub async fn show(visit: &Visit<'_>, language: &str, look: Look) -> Result<()> {
         }
         Look::SignatureResult => {
             visit.open_alive(&path("signature/")).await?;
-            signature::choose(visit, "photo.jpg", &signature::marked()).await
+            signature::choose(visit, "photo.jpg", &signature::marked()).await.map(drop)
         }
         Look::Fetched => fetched(visit, language).await.map(|_| ()),
         Look::FetchFailed => {

@@ -56,12 +56,15 @@ pub fn marked() -> Vec<u8> {
 }
 
 /// Chooses a file as a person does, and waits for what was found.
-pub async fn choose(visit: &Visit<'_>, name: &str, bytes: &[u8]) -> Result<()> {
+///
+/// The file is there as long as what this answers with: browsers read it again when they need it.
+pub async fn choose(visit: &Visit<'_>, name: &str, bytes: &[u8]) -> Result<TempDir> {
     let folder = TempDir::with_prefix("tebiki-picture-")?;
     let file = folder.path().join(name);
     fs::write(&file, bytes)?;
     visit.find("#signature-file").await?.send_keys(file.to_string_lossy().into_owned()).await?;
-    looked_at(visit, name).await
+    looked_at(visit, name).await?;
+    Ok(folder)
 }
 
 /// Waits until this file was looked at and, where that is possible, mended.
@@ -79,8 +82,11 @@ async fn looked_at(visit: &Visit<'_>, name: &str) -> Result<()> {
 }
 
 async fn found(visit: &Visit<'_>) -> Result<Vec<String>> {
-    let script = "return Array.from(document.querySelectorAll('.checked > div > .findings h3'), \
-         heading => heading.textContent.replace(/^[0-9]+/, ''))";
+    let script = "return Array.from(document.querySelectorAll('.checked > div > .findings h3'), heading => {\
+         const copy = heading.cloneNode(true);\
+         copy.querySelector('.finding-number')?.remove();\
+         return copy.textContent;\
+         })";
     visit.js(script, vec![]).await
 }
 
@@ -107,12 +113,12 @@ async fn pictures(visit: &Visit<'_>, language: &str) -> Result<()> {
     visit.page(&say.text(w::HEADING), &say.title(w::PAGE_TITLE)).await?;
     visit.large_enough(".file label").await?;
     let good = Picture::asked().name(PLACE, 5.0, BLACK);
-    choose(visit, "good.jpg", &good.jpeg(90)).await?;
+    let _file = choose(visit, "good.jpg", &good.jpeg(90)).await?;
     verdict(visit, say.text(w::VERDICT_PASSES)).await?;
     same("what was found", Vec::new(), found(visit).await?)?;
     visit.becomes("the focus", "signature-result".to_owned(), "return document.activeElement.id", vec![]).await?;
     // A photo: what is wrong with it, where, and that mending puts it right.
-    choose(visit, "photo.jpg", &marked()).await?;
+    let _file = choose(visit, "photo.jpg", &marked()).await?;
     verdict(visit, say.text(w::VERDICT_MEND)).await?;
     let expected = [w::FOUND_DIMENSIONS, w::FOUND_NOT_WHITE, w::FOUND_MARK].map(|key| say.text(key));
     same("what was found", expected.to_vec(), found(visit).await?)?;
@@ -126,18 +132,18 @@ async fn pictures(visit: &Visit<'_>, language: &str) -> Result<()> {
     same("the link", ["signature.jpg".to_owned(), "blob:".to_owned()], visit.js(link, vec![]).await?)?;
     visit.large_enough(".save a, .turns button").await?;
     // What mending cannot put right is said, before and after.
-    choose(visit, "red.jpg", &Picture::asked().name(PLACE, 5.0, [205.0, 25.0, 30.0]).jpeg(90)).await?;
+    let _file = choose(visit, "red.jpg", &Picture::asked().name(PLACE, 5.0, [205.0, 25.0, 30.0]).jpeg(90)).await?;
     verdict(visit, say.text(w::VERDICT_AGAIN)).await?;
     visit.says(&say.text(w::MENDED_NOT)).await?;
     same("the link's name", say.text(w::SAVE_ANYWAY), visit.text(".save a").await?)?;
     // In a format that is not asked for.
-    choose(visit, "signature.png", &good.transparent_png()).await?;
+    let _file = choose(visit, "signature.png", &good.transparent_png()).await?;
     same("what was found", vec![say.text(w::FOUND_FORMAT)], found(visit).await?)
 }
 
 async fn by_hand(visit: &Visit<'_>) -> Result<()> {
     visit.open_alive("/en/signature/").await?;
-    choose(visit, "photo.jpg", &marked()).await?;
+    let _file = choose(visit, "photo.jpg", &marked()).await?;
     let (_, _, _, before) = mended(visit).await?;
     let link = visit.js::<String>("return document.querySelector('.save a').href", vec![]).await?;
     let changed = "return document.querySelector('.working').textContent === '' && \
@@ -170,7 +176,7 @@ async fn turned(visit: &Visit<'_>) -> Result<()> {
     visit.open_alive("/en/signature/").await?;
     let picture = Picture::new(400, 240, WHITE).line([0.2, 0.25], [0.8, 0.25], 10.0, BLACK);
     for orientation in [1, 3, 6, 8] {
-        choose(visit, &format!("turned-{orientation}.jpg"), &picture.turned_jpeg(orientation)).await?;
+        let _file = choose(visit, &format!("turned-{orientation}.jpg"), &picture.turned_jpeg(orientation)).await?;
         let script = "const canvas = document.getElementById('signature-before');\
              const at = (x, y) => canvas.getContext('2d').getImageData(x, y, 1, 1).data[1] < 128;\
              return [canvas.width, canvas.height, at(200, 60), at(200, 180)]";
@@ -194,14 +200,16 @@ async fn no_pictures(visit: &Visit<'_>) -> Result<()> {
         ("cut.jpg", whole.get(..300).unwrap_or_default().to_vec(), w::FOUND_BROKEN),
     ];
     for (name, bytes, expected) in files {
-        choose(visit, name, &bytes).await.with_context(|| name.to_owned())?;
+        let _file = choose(visit, name, &bytes).await.with_context(|| name.to_owned())?;
         verdict(visit, say.text(w::VERDICT_AGAIN)).await?;
         let found = found(visit).await?;
-        ensure!(found.contains(&say.text(expected)), "{name}: found {found:?}");
+        // WebKit opens a head without a picture, and shows nothing.
+        let empty = name == "head.jpg" && found.contains(&say.text(w::FOUND_EMPTY));
+        ensure!(found.contains(&say.text(expected)) || empty, "{name}: found {found:?}");
         same(&format!("whether {name} is mended"), (0, 0, false, 0), mended(visit).await?)?;
     }
     // The page is alive after all that.
-    choose(visit, "good.jpg", &whole).await?;
+    let _file = choose(visit, "good.jpg", &whole).await?;
     verdict(visit, say.text(w::VERDICT_PASSES)).await
 }
 
@@ -209,7 +217,7 @@ async fn keyboard(visit: &Visit<'_>) -> Result<()> {
     visit.open_alive("/en/signature/").await?;
     visit.tab_to("#signature-file").await?;
     visit.tab_to("#signature-photo").await?;
-    choose(visit, "photo.jpg", &marked()).await?;
+    let _file = choose(visit, "photo.jpg", &marked()).await?;
     visit.tab_to(".save a").await?;
     visit.tab_to(".turns button").await?;
     visit.tab_to("#signature-straighten").await?;
@@ -224,7 +232,7 @@ async fn saved(visit: &Visit<'_>) -> Result<()> {
     let behaviour = json!({"behavior": "allow", "downloadPath": folder.path()});
     visit.browser.driver.cdp().send_raw("Browser.setDownloadBehavior", behaviour).await?;
     visit.open_alive("/en/signature/").await?;
-    choose(visit, "photo.jpg", &marked()).await?;
+    let _file = choose(visit, "photo.jpg", &marked()).await?;
     visit.touch(".save a").await?;
     let file = arrived(folder.path()).await?;
     same("the file's name", Some("signature.jpg"), file.file_name().and_then(|name| name.to_str()))?;
@@ -254,6 +262,9 @@ async fn dropped(visit: &Visit<'_>) -> Result<()> {
     visit.open_alive("/en/signature/").await?;
     let bytes = Picture::asked().name(PLACE, 5.0, BLACK).jpeg(90);
     for (event, name, field) in [("drop", "dropped.jpg", "dataTransfer"), ("paste", "pasted.jpg", "clipboardData")] {
+        if event == "paste" && visit.browser.engine == Engine::Firefox {
+            continue; // a script cannot paste files there
+        }
         let script = "const [event, name, field, bytes] = arguments;\
              const transfer = new DataTransfer();\
              transfer.items.add(new File([new Uint8Array(bytes)], name, {type: 'image/jpeg'}));\
@@ -283,7 +294,7 @@ async fn photo(visit: &Visit<'_>) -> Result<()> {
     cdp.send_raw("Emulation.setCPUThrottlingRate", json!({"rate": 4})).await?;
     let chosen = choose(visit, "photo.jpg", &bytes).await;
     cdp.send_raw("Emulation.setCPUThrottlingRate", json!({"rate": 1})).await?;
-    chosen?;
+    let _file = chosen?;
     let script = "return [ended - begun, mended - begun, Math.max(0, ...tasks)]";
     let (looked, mended, longest): (f64, f64, f64) = visit.js(script, vec![]).await?;
     println!(
