@@ -16,7 +16,7 @@ main() {
     check "Format" cargo fmt --all --check
     check "Lint, native" cargo clippy --workspace --all-targets -- -D warnings
     check "Lint, prerendering" cargo clippy -p tebiki --all-targets --features ssr -- -D warnings
-    check "Lint, browser" cargo clippy -p tebiki --lib --bin tebiki --bin tools --features hydrate \
+    check "Lint, browser" cargo clippy -p tebiki --lib --bin tebiki --bin tools --bin address --bin signature --features hydrate \
         --target wasm32-unknown-unknown -- -D warnings
     check "Licences of what ships" node scripts/third-party.mjs --check
     tests "Tests of the rules" cargo test --no-fail-fast

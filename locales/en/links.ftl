@@ -2,6 +2,7 @@
 
 status = Read a status or a tracking number
 address = Check the address before you enter it
+signature = Check the picture of your signature
 proxy = Write the letter of proxy
 copies = Write the note for the number of copies
 return = Write the note asking for documents back

@@ -2,6 +2,7 @@
 
 status = 配達状況や番号を読み取る
 address = 入力する前に住所を確かめる
+signature = 署名の画像を確かめる
 proxy = 委任状を作る
 copies = 部数のメモを作る
 return = 書類の返却をお願いするメモを作る

@@ -172,7 +172,7 @@ impl Program {
         let wasm = fs::read(&binary).map_err(|error| format!("{}: {error}", binary.display()))?;
         fs::remove_file(binary)?;
         let mut style = String::new();
-        for part in STYLE.iter().chain([&format!("{name}.css").as_str(), &PRINT]) {
+        for part in STYLE.iter().chain([&app.style(), &PRINT]) {
             let part = styles.join(part);
             style.push_str(&fs::read_to_string(&part).map_err(|error| format!("{}: {error}", part.display()))?);
         }
@@ -437,10 +437,7 @@ fn document(language: &Language, head: &str, body: &str) -> String {
 /// The page's content, exactly as the app will find it when it comes to life.
 fn render(words: &'static Words, page: Page) -> String {
     let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new())));
-    let show = match page.app() {
-        App::Guidance => pages::guidance,
-        App::Tools => pages::tools,
-    };
+    let show = pages::show(page.app());
     let html = owner.with(|| app::page(Tebiki::new(words, page.path(words.language())), show).to_html());
     drop(owner);
     html
@@ -565,7 +562,11 @@ mod tests {
     fn a_page_starts_the_app_that_it_belongs_to() {
         let site = site("{\"origin\": \"https://example.org\"}");
         let words: &'static Words = Box::leak(Box::new(Words::native(&LANGUAGES[0]).expect("a pack")));
-        for (page, own, other) in [(Page::Home, "tebiki", "tools"), (Page::Status, "tools", "tebiki")] {
+        for (page, own, other) in [
+            (Page::Home, "tebiki", "tools"),
+            (Page::Status, "tools", "address"),
+            (Page::Signature, "signature", "tools"),
+        ] {
             let html = site.page(words, page).expect("a page");
             for part in [format!("\"/{own}.js\""), format!("\"/{own}.wasm\""), format!("sha256-{own}-wasm")] {
                 assert!(html.contains(&part), "{part} is missing in {html}");

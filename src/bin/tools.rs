@@ -1,4 +1,4 @@
-//! The app of the tools (reading statuses and what else is pasted or typed), in the browser.
+//! The app of statuses, what is kept of them, and letters, in the browser.
 
 fn main() {
     #[cfg(all(target_arch = "wasm32", feature = "hydrate"))]

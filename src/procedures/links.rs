@@ -23,6 +23,9 @@ pub static POST_OFFICE: Link = Link { to: "address/#kind=post-office", text: w::
 /// The same, of whatever kind.
 pub static ADDRESS: Link = Link { to: "address/", text: w::ADDRESS };
 
+/// Checking the picture of a signature.
+pub static SIGNATURE: Link = Link { to: "signature/", text: w::SIGNATURE };
+
 /// The letter of proxy.
 pub static PROXY: Link = Link { to: "letters/#letter=proxy", text: w::PROXY };
 /// The note for the number of copies.

@@ -102,7 +102,8 @@ static GUIDE: &[Section] = &[
             Point { text: w::GUIDE_PIXELS, cite: cite![PR_32] },
             Point { text: w::GUIDE_SIZE, cite: cite![PR_33] },
         ],
-    ),
+    )
+    .link(&links::SIGNATURE),
     Section::new(
         "steps",
         w::GUIDE_STEPS,
@@ -557,7 +558,8 @@ static SIGN_FOR_THEM: Item =
     Item::new("sign-for-them", Group::Know, w::SIGN_FOR_THEM, cite![PR_30, LP_05]).detail(w::SIGN_FOR_THEM_DETAIL);
 static SIGNATURE_RULES: Item =
     Item::new("signature-rules", Group::Know, w::SIGNATURE_RULES, cite![PR_26, PR_27, PR_28, PR_29]);
-static SIGNATURE_FILE: Item = Item::new("signature-file", Group::Know, w::SIGNATURE_FILE, cite![PR_31, PR_32, PR_33]);
+static SIGNATURE_FILE: Item =
+    Item::new("signature-file", Group::Know, w::SIGNATURE_FILE, cite![PR_31, PR_32, PR_33]).link(&links::SIGNATURE);
 static IN_PROCESS: Item = Item::new("in-process", Group::Know, w::IN_PROCESS, cite![PR_34, PR_35, PR_36])
     .detail(w::IN_PROCESS_DETAIL)
     .link(&links::STATUS);

@@ -33,7 +33,7 @@ pub fn file(words: &Words) -> String {
             library.add("", &[section.title], library.part(procedure.title), part(&guide, section));
         }
     }
-    for page in Page::all().into_iter().filter(|page| page.app() == App::Tools) {
+    for page in Page::all().into_iter().filter(|page| page.app() != App::Guidance) {
         library.add("", &[page.title_key(), page.description_key()], t::search::TOOL, page.slug());
     }
     for letter in LETTERS {

@@ -6,19 +6,23 @@ use crate::{
     text::{Key, LANGUAGES, Language, Words, t},
 };
 
-/// One of the two programs that bring pages to life. Each is a module of its own, so that a phone does not download
-/// the tools in order to answer a wizard's questions.
+/// One of the programs that bring pages to life. Each is a module of its own, so that a phone does not download every
+/// tool in order to answer a wizard's questions, or to read a status.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum App {
     /// Home, the guides and the wizards.
     Guidance,
-    /// What reads something that was pasted or typed.
+    /// Statuses, what is kept of them, and letters.
     Tools,
+    /// The check of addresses.
+    Address,
+    /// The check of a signature's picture.
+    Signature,
 }
 
 impl App {
-    /// Both.
-    pub const ALL: [Self; 2] = [Self::Guidance, Self::Tools];
+    /// All of them.
+    pub const ALL: [Self; 4] = [Self::Guidance, Self::Tools, Self::Address, Self::Signature];
 
     /// The name of its program, and of its files.
     #[must_use]
@@ -26,6 +30,17 @@ impl App {
         match self {
             Self::Guidance => "tebiki",
             Self::Tools => "tools",
+            Self::Address => "address",
+            Self::Signature => "signature",
+        }
+    }
+
+    /// The name of the style sheet that its pages need beside the common one.
+    #[must_use]
+    pub fn style(self) -> &'static str {
+        match self {
+            Self::Guidance => "tebiki.css",
+            Self::Tools | Self::Address | Self::Signature => "tools.css",
         }
     }
 }
@@ -78,7 +93,9 @@ impl Page {
     #[must_use]
     pub fn app(self) -> App {
         match self {
-            Self::Status | Self::Address | Self::Letters | Self::Signature | Self::Saved | Self::Settings => App::Tools,
+            Self::Status | Self::Letters | Self::Saved | Self::Settings => App::Tools,
+            Self::Address => App::Address,
+            Self::Signature => App::Signature,
             _ => App::Guidance,
         }
     }

@@ -18,7 +18,7 @@ use crate::{
 use leptos::prelude::*;
 
 /// What else there is to use.
-const TOOLS: [Page; 2] = [Page::Address, Page::Letters];
+const TOOLS: [Page; 4] = [Page::Address, Page::Letters, Page::Signature, Page::Saved];
 
 /// Shows the page.
 #[must_use]
