@@ -23,7 +23,7 @@ use tebiki::{
 use thirtyfour::By;
 
 /// Every page that has an address, below its language, with its heading.
-pub const PAGES: [(&str, Key); 9] = [
+pub const PAGES: [(&str, Key); 11] = [
     ("", t::home::HEADING),
     ("express-issuance/", w::TITLE),
     (WIZARD, w::REASON),
@@ -31,6 +31,8 @@ pub const PAGES: [(&str, Key); 9] = [
     (ADDRESS, t::address::HEADING),
     ("letters/", t::letters::HEADING),
     ("signature/", t::signature::HEADING),
+    ("saved/", t::saved::HEADING),
+    ("settings/", t::settings::HEADING),
     ("sources/", t::sources_page::HEADING),
     ("about/", t::about::HEADING),
 ];
@@ -370,11 +372,15 @@ async fn without_scripts(visit: &Visit<'_>) -> Result<()> {
             (WIZARD, vec![say.text(w::LOST), say.text(t::common::NEEDS_JAVASCRIPT)]),
             ("status/", vec![say.text(t::status::WITHOUT_SCRIPT), say.text(t::common::NEEDS_JAVASCRIPT)]),
             (ADDRESS, vec![say.text(t::address::WITHOUT_SCRIPT), say.text(t::address_findings::BLOCK_MISSING)]),
+            ("letters/", vec![say.text(t::letters::WITHOUT_SCRIPT)]),
             ("signature/", vec![say.text(t::signature::SCREEN_WHY), say.text(t::common::NEEDS_JAVASCRIPT)]),
+            ("saved/", vec![say.text(t::saved::WITHOUT_SCRIPT)]),
+            ("settings/", vec![say.text(t::settings::WITHOUT_SCRIPT)]),
             ("sources/", vec![say.text(t::sources_page::LEAD)]),
             ("about/", vec![say.text(t::about::PRIVATE_DEVICE), say.text(t::about::RELY_OFFICE)]),
         ];
-        for ((path, texts), (_, heading)) in texts.into_iter().zip(PAGES) {
+        for ((path, texts), (same_path, heading)) in texts.into_iter().zip(PAGES) {
+            same("the page", same_path, path)?;
             visit.open(&format!("/{language}/{path}")).await?;
             let seen = driver.find(By::Tag("h1")).await?.text().await?;
             same(&format!("the heading of {language}/{path}"), say.text(heading), seen)?;
