@@ -11,7 +11,6 @@ keep-refused = Your browser does not let this page keep anything, so it is gone 
 without-script = Without JavaScript these papers can be read and printed, and filled in by hand.
 print = Print on A4
 copy = Copy the Japanese text
-sheet-label = The paper
 today = Write today’s date in Japan on it
 today-hint = Untick it if you will sign on another day: then there is space for the date.
 

@@ -11,7 +11,6 @@ keep-refused = お使いのブラウザーが保存を許していないため�
 without-script = JavaScriptを使わなくても、書類を読み、印刷して、手で書き込めます。
 print = A4で印刷する
 copy = 文字をコピーする
-sheet-label = 書類
 today = 今日の日付（日本時間）を入れる
 today-hint = 別の日に署名するときは、外してください。日付を書く欄が空きます。
 

@@ -94,16 +94,15 @@ pub fn search(app: Tebiki) -> Html {
         .attr("aria-describedby", "search-hint")
         .on("focus", move |_| fetch())
         .on("input", move |_| typed());
-    let form = el("form")
+    let search = el("div")
         .class("search")
         .attr("role", "search")
-        .on("submit", |event| event.prevent_default())
         .with(el("h2").with(el("label").attr("for", FIELD).with(app.text(t::search::LABEL))))
         .with(el("p").class("hint").id("search-hint").with(app.text(t::search::HINT)))
         .with(input)
         .with(el("p").class("search-told").attr("role", "status").with(live(move || all(told.get()))))
         .with(results);
-    el("div").class("panel").with(form)
+    el("div").class("panel").with(search)
 }
 
 fn count(found: usize) -> Message {

@@ -124,7 +124,7 @@ impl Desk {
             .with(el("div").class("letter-about").with(letter.about.iter().map(about).collect::<Vec<_>>()))
             .with(fields)
             .with(self.keep())
-            .with(el("section").attr("aria-label", app.text(t::letters::SHEET_LABEL)).with(sheets))
+            .with(el("section").attr("aria-label", app.text(letter.title)).with(sheets))
             .with(self.finally())
     }
 

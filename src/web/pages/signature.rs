@@ -328,7 +328,7 @@ fn result(desk: Desk) -> Html {
     let before = el("div")
         .class("picture")
         .live_attr("hidden", no_picture)
-        .with(el("h3").with(app.text(t::signature::BEFORE)))
+        .with(el("h2").with(app.text(t::signature::BEFORE)))
         .with(el("canvas").id(BEFORE).attr("role", "img").live_attr("aria-label", described));
     let outcome = live(move || all(desk.mended.get().map(|mended| outcome(app, &mended))));
     let after = el("section")

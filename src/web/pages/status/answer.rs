@@ -128,7 +128,8 @@ pub(super) fn show(sheet: Sheet) -> Html {
     let app = sheet.app;
     let title = sheet.id("title");
     let says = live(move || all(sheet.about(|read, case| el("p").with(who(app, read, case)))));
-    let heading = live(move || all(heading(sheet).map(|message| say(app.words, message))));
+    // A heading is never empty, though nobody sees it before something is read.
+    let heading = live(move || all(say(app.words, heading(sheet).unwrap_or_else(|| t::status::HEADING.into()))));
     let meaning = live(move || all(lead(sheet)));
     let choices = live(move || all(sheet.read.get().and_then(|read| choices(sheet, &read))));
     let body = live(move || {
