@@ -93,11 +93,13 @@ async fn entrance(visit: &Visit<'_>, language: &str) -> Result<()> {
     visit.open("/").await?;
     visit.becomes("the address", format!("/{language}/"), "return location.pathname", vec![]).await?;
     visit.heading(&Say::of(language)?.text(t::home::HEADING)).await?;
+    visit.settled().await?;
     // A page further in keeps the language of its address.
     for language in ["en", "ja"] {
         let say = Say::of(language)?;
         visit.open(&format!("/{language}/about/")).await?;
         visit.page(&say.text(t::about::HEADING), &say.title(t::about::PAGE_TITLE)).await?;
+        visit.settled().await?;
     }
     Ok(())
 }
@@ -107,10 +109,12 @@ async fn chosen(visit: &Visit<'_>) -> Result<()> {
     visit.touch(".language[lang=en]").await?;
     visit.alive().await?;
     visit.heading(&Say::of("en")?.text(t::home::HEADING)).await?;
+    visit.settled().await?;
     entrance(visit, "en").await?;
     visit.open_alive("/en/").await?;
     visit.touch(".language[lang=ja]").await?;
     visit.alive().await?;
+    visit.settled().await?;
     entrance(visit, "ja").await
 }
 
@@ -121,6 +125,7 @@ async fn every_page(visit: &Visit<'_>) -> Result<()> {
         for (path, heading) in PAGES {
             visit.open(&format!("/{language}/{path}")).await?;
             visit.heading(&say.text(heading)).await?;
+            visit.settled().await?;
             same(
                 "the page's language",
                 language.to_owned(),

@@ -54,6 +54,18 @@ impl Visit<'_> {
         self.alive().await
     }
 
+    /// Waits until the words have arrived and nothing more has for a moment. A page that is left while it fetches them
+    /// reports that it could not.
+    pub async fn settled(&self) -> Result<()> {
+        let script = "const arrived = performance.getEntriesByType('resource').length;\
+             if (arrived < document.querySelectorAll('link[rel=preload][as=fetch]').length) return false;\
+             if (window.arrivedBefore !== arrived) {\
+                 window.arrivedBefore = arrived; window.arrivedAt = performance.now(); return false;\
+             }\
+             return performance.now() - window.arrivedAt > 300";
+        self.until("the words have arrived", script, vec![]).await
+    }
+
     /// Waits until the page has come to life: until then its buttons cannot be pressed. Pages without a button
     /// work before that, too.
     pub async fn alive(&self) -> Result<()> {
