@@ -63,6 +63,7 @@ copy-failed = It could not be copied. Press on the text to select it.
 facts-heading = The facts behind this
 print = Print this page
 share = Share this page
+share-section = Share this section
 share-hint = The link holds the answers you chose, but no date and nothing personal.
 share-copied = The link was copied.
 share-failed = The link could not be copied. Copy it from here:

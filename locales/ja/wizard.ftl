@@ -63,6 +63,7 @@ copy-failed = コピーできませんでした。文字を長押しして選ん
 facts-heading = この結果のもとになった事実
 print = 印刷する
 share = 共有する
+share-section = この部分を共有する
 share-hint = リンクには選んだ答えだけが入ります。日付や個人に関することは入りません。
 share-copied = リンクをコピーしました。
 share-failed = リンクをコピーできませんでした。ここから写してください。

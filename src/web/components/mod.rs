@@ -12,6 +12,7 @@ pub mod notice;
 pub mod paste;
 pub mod say;
 pub mod search;
+pub mod share;
 pub mod source;
 pub mod tick;
 pub mod verdict;

@@ -1,7 +1,7 @@
 //! A procedure's guide: its facts in order, with what was published later beside them, and the way to its wizards.
 
 use crate::{
-    ports::screen,
+    ports::{location, screen},
     procedures::{Point, Procedure, Section},
     rules::flow::Wizard,
     text::t,
@@ -11,6 +11,7 @@ use crate::{
             cites::cites,
             notice::notice,
             say::say,
+            share::sharing,
             tick::{tick, tick_name},
             way::way,
         },
@@ -32,6 +33,7 @@ pub fn guide(app: Tebiki, procedure: &'static Procedure) -> AnyView {
         .with(starts(app, procedure))
         .with(procedure.guide.iter().map(|each| section(app, procedure, each)).collect::<Vec<_>>())
         .with(starts(app, procedure))
+        .with(el("div").class("finally").with(printing(app)))
         .with(el("p").class("source-line").with(link).with(" ").with(el("span").with(app.text(source.publisher))))
         .view()
 }
@@ -53,12 +55,13 @@ fn section(app: Tebiki, procedure: &'static Procedure, section: &'static Section
         el("li").class("line").with(tick(app, name, item)).with(cites(app, item.cite))
     });
     let ticks: Vec<Html> = ticks.collect();
-    let ticks = (!ticks.is_empty()).then(|| {
-        el("div")
-            .class("group group-records")
-            .with(el("ul").with(ticks))
-            .with(app.button("button-second", "button", t::wizard::PRINT).on("click", |_| screen::print()))
-    });
+    let ticks = (!ticks.is_empty())
+        .then(|| el("div").class("group group-records").with(el("ul").with(ticks)).with(printing(app)));
+    let title = app.text(section.title);
+    // Several of these are on the page: each says which section it is for.
+    let name = format!("{}: {title}", app.text(t::wizard::SHARE_SECTION));
+    let share = app.button("share", "button", t::wizard::SHARE_SECTION).attr("aria-label", name);
+    let link = move || format!("{}{}#{}", location::origin(), app.path(Page::Guide(procedure)), section.id);
     let points: Vec<Html> = section.points.iter().map(|each| point(app, each)).collect();
     el("section")
         .attr("aria-labelledby", section.id)
@@ -66,6 +69,11 @@ fn section(app: Tebiki, procedure: &'static Procedure, section: &'static Section
         .with((!section.points.is_empty()).then(|| el("ul").class("points").with(points)))
         .with(ticks)
         .with(section.link.map(|link| way(app, link)))
+        .with(Vec::from(sharing(share, app, title, link)))
+}
+
+fn printing(app: Tebiki) -> Html {
+    app.button("button-second", "button", t::wizard::PRINT).on("click", |_| screen::print())
 }
 
 /// A point with the facts behind it, and what was published later beside it.

@@ -14,6 +14,7 @@ use anyhow::{Context, Result, ensure};
 use chrono::{Datelike, Days};
 use serde_json::json;
 use tebiki::{
+    procedures::ALL,
     rules::hours::MUNICIPAL_DAYS,
     text::{
         Key,
@@ -84,6 +85,9 @@ pub fn tests() -> Vec<Test> {
             Box::pin(refused(visit))
         }),
         test("outcome: share with the phone's own sheet", Serve::with(SHARE_SHEET), |visit| Box::pin(offered(visit))),
+        test("guide: every section can be shared, and the guide printed", Serve::with(CLIPBOARD), |visit| {
+            Box::pin(sections(visit))
+        }),
         test("without scripts: everything can be read", Serve::PLAIN, |visit| Box::pin(without_scripts(visit)))
             .without_scripts(),
     ]
@@ -347,6 +351,30 @@ async fn copied(visit: &Visit<'_>) -> Result<()> {
     visit.js::<()>("window.print = () => { window.printed = true }", vec![]).await?;
     press(visit, &say.text(t::wizard::PRINT)).await?;
     visit.until("the print dialogue opens", "return window.printed === true", vec![]).await
+}
+
+async fn sections(visit: &Visit<'_>) -> Result<()> {
+    let say = Say::of("en")?;
+    for procedure in ALL {
+        visit.open_alive(&format!("/en/{}/", procedure.id)).await?;
+        for (at, section) in procedure.guide.iter().enumerate() {
+            visit.js::<()>("window.copied = ''", vec![]).await?;
+            visit.touch(&format!(".guide > section:nth-of-type({}) .share", at + 1)).await?;
+            let link = format!("{}/en/{}/#{}", visit.site.origin, procedure.id, section.id);
+            visit.becomes("what was copied", link, "return window.copied", vec![]).await?;
+        }
+        visit.js::<()>("window.print = () => { window.printed = true }", vec![]).await?;
+        visit.touch(".guide > .finally button").await?;
+        visit.until("the print dialogue opens", "return window.printed === true", vec![]).await?;
+    }
+    visit.says(&say.text(t::wizard::SHARE_COPIED)).await?;
+    // The link leads there.
+    let link: String = visit.js("return window.copied.replace(location.origin, '')", vec![]).await?;
+    visit.browser.driver.goto("about:blank").await?;
+    visit.open_alive(&link).await?;
+    let seen = "const at = document.querySelector(location.hash).getBoundingClientRect();\
+         return at.top >= 0 && at.bottom <= innerHeight";
+    visit.until("the section is on the screen", seen, vec![]).await
 }
 
 async fn refused(visit: &Visit<'_>) -> Result<()> {

@@ -6,10 +6,7 @@
 
 use super::{Course, given};
 use crate::{
-    ports::{
-        location, screen,
-        share::{Shared, share},
-    },
+    ports::{location, screen},
     rules::{
         amount::Total,
         calendar::Entry,
@@ -29,6 +26,7 @@ use crate::{
             hours::{self, hours},
             notice::notice,
             say::say,
+            share::sharing,
             tick::{tick, ticked},
             verdict::verdict,
             way::way,
@@ -307,23 +305,9 @@ impl Sheet<'_> {
         let course = self.course;
         let app = course.app;
         let link = format!("{}{}", location::origin(), course.link(self.steps));
-        let shared = RwSignal::new(None::<Shared>);
         let title = Page::Wizard(course.procedure, course.wizard).title(app.words);
-        let press = {
-            let link = link.clone();
-            move |_| {
-                let (title, link) = (title.clone(), link.clone());
-                leptos::task::spawn_local(async move { shared.set(Some(share(&title, &link).await)) });
-            }
-        };
-        let told = live(move || match shared.get() {
-            None | Some(Shared::Offered) => all(None::<Html>),
-            Some(Shared::Copied) => all(app.text(t::wizard::SHARE_COPIED)),
-            Some(Shared::Refused) => {
-                let link = el("code").class("link-text").with(link.clone());
-                all(vec![el("span").with(app.text(t::wizard::SHARE_FAILED)), link])
-            }
-        });
+        let button = app.button("button-second", "button", t::wizard::SHARE);
+        let [share, told] = sharing(button, app, title, move || link.clone());
         let links = el("p")
             .class("finally-links")
             .with(el("a").attr("href", course.link(&[])).with(app.text(t::wizard::AGAIN)))
@@ -331,9 +315,9 @@ impl Sheet<'_> {
         el("div")
             .class("finally")
             .with(app.button("button-second", "button", t::wizard::PRINT).on("click", |_| screen::print()))
-            .with(app.button("button-second", "button", t::wizard::SHARE).on("click", press))
+            .with(share)
             .with(el("p").class("hint").with(app.text(t::wizard::SHARE_HINT)))
-            .with(el("p").attr("role", "status").with(told))
+            .with(told)
             .with(links)
     }
 }
