@@ -2,18 +2,21 @@
 //! written beforehand for each number, answer after answer; what reached it is written down.
 
 use anyhow::{Context, Result};
+use rustls::{ServerConfig, pki_types::PrivateKeyDer};
 use serde_json::{Value, json};
 use std::{
     collections::{HashMap, VecDeque},
+    net::SocketAddr,
     sync::{Arc, Mutex, PoisonError},
     time::Duration,
 };
 use tokio::{
-    io::{AsyncReadExt, AsyncWriteExt},
+    io::{AsyncReadExt, AsyncWriteExt, copy_bidirectional},
     net::{TcpListener, TcpStream},
     task::{AbortHandle, JoinSet},
     time::sleep,
 };
+use tokio_rustls::TlsAcceptor;
 
 /// One answer.
 #[derive(Debug, Clone)]
@@ -100,8 +103,10 @@ pub struct Received {
 pub struct Faults {
     /// `http://127.0.0.1:…`
     pub origin: String,
+    /// The same over TLS, with a certificate that nobody knows: `https://localhost:…`
+    pub secure: String,
     shared: Arc<Shared>,
-    task: AbortHandle,
+    tasks: [AbortHandle; 2],
 }
 
 #[derive(Default)]
@@ -115,7 +120,8 @@ impl Faults {
     /// Starts the server on a free port.
     pub async fn start() -> Result<Self> {
         let listener = TcpListener::bind(("127.0.0.1", 0)).await.context("a port for the faults")?;
-        let origin = format!("http://{}", listener.local_addr()?);
+        let listening = listener.local_addr()?;
+        let origin = format!("http://{listening}");
         let shared = Arc::new(Shared::default());
         let task = {
             let shared = Arc::clone(&shared);
@@ -130,7 +136,8 @@ impl Faults {
                 }
             })
         };
-        Ok(Self { origin, shared, task: task.abort_handle() })
+        let (secure, behind) = encrypted(listening).await?;
+        Ok(Self { origin, secure, shared, tasks: [task.abort_handle(), behind] })
     }
 
     /// The host as a page shows it.
@@ -161,8 +168,36 @@ impl Faults {
 
 impl Drop for Faults {
     fn drop(&mut self) {
-        self.task.abort();
+        self.tasks.iter().for_each(AbortHandle::abort);
     }
+}
+
+/// Passes what arrives over TLS on to the server.
+async fn encrypted(server: SocketAddr) -> Result<(String, AbortHandle)> {
+    let signed = rcgen::generate_simple_self_signed(["localhost".to_owned()])?;
+    let key = PrivateKeyDer::try_from(signed.signing_key.serialize_der()).map_err(anyhow::Error::msg)?;
+    let config = ServerConfig::builder_with_provider(Arc::new(rustls::crypto::ring::default_provider()))
+        .with_safe_default_protocol_versions()?
+        .with_no_client_auth()
+        .with_single_cert(vec![signed.cert.der().clone()], key)?;
+    let acceptor = TlsAcceptor::from(Arc::new(config));
+    let listener = TcpListener::bind(("127.0.0.1", 0)).await.context("a port for the faults over TLS")?;
+    let origin = format!("https://localhost:{}", listener.local_addr()?.port());
+    let task = tokio::spawn(async move {
+        let mut connections = JoinSet::new();
+        while let Ok((stream, _)) = listener.accept().await {
+            let acceptor = acceptor.clone();
+            connections.spawn(async move {
+                // As above, a connection that breaks is no fault of the test.
+                if let (Ok(mut client), Ok(mut server)) =
+                    (acceptor.accept(stream).await, TcpStream::connect(server).await)
+                {
+                    let _ = copy_bidirectional(&mut client, &mut server).await;
+                }
+            });
+        }
+    });
+    Ok((origin, task.abort_handle()))
 }
 
 /// Answers the one request of a connection.

@@ -44,7 +44,11 @@ pub fn tests() -> Vec<Test> {
         test("fetch: a configuration that cannot be read", Serve::backed(Backed::Broken), |visit| {
             Box::pin(without(visit, t::fetch::NO_CONFIG.into()))
         }),
+        test("fetch: every made-up item of the project's own server", Serve::backed(Backed::Sample), |visit| {
+            Box::pin(samples(visit))
+        }),
         test("settings: nobody is asked, and the site's own again", faults, |visit| Box::pin(settings(visit))),
+        test("settings: a service of one's own", Serve::backed(Backed::Open), |visit| Box::pin(own(visit))),
     ]
     .into_iter()
     .map(|test| test.only(ENGINES))
@@ -433,4 +437,92 @@ async fn settings(visit: &Visit<'_>) -> Result<()> {
     with_number(visit, "en").await?;
     visit.find(ASK).await?;
     Ok(())
+}
+
+/// The texts of every item that the server offers, as it sends them, are on the page that asked it.
+async fn samples(visit: &Visit<'_>) -> Result<()> {
+    // Some of them are faults.
+    visit.expect_faults();
+    for language in ["en", "ja"] {
+        let say = Say::of(language)?;
+        visit.open_alive(&format!("/{language}/status/")).await?;
+        let ask = "const [language] = arguments;\
+             const offers = fetch('/v1/capabilities').then(answer => answer.json());\
+             const item = ({number}) => fetch(`/v1/items/${number}?lang=${language}`)\
+                 .then(answer => answer.json())\
+                 .then(item => ({number, texts: item.events && item.events.map(event => event.text)}));\
+             offers.then(({samples}) => Promise.all(samples.filter(({kind}) => kind === 'item').map(item)))\
+                 .then(samples => { window.samples = samples; });";
+        visit.js::<()>(ask, vec![json!(language)]).await?;
+        visit.until("the server has answered", "return !!window.samples", vec![]).await?;
+        let samples: Vec<Value> = visit.js("return window.samples", vec![]).await?;
+        ensure!(samples.len() > 20, "it offers {} items", samples.len());
+        for sample in samples {
+            let number = sample.get("number").and_then(Value::as_str).context("a number")?;
+            let one = async {
+                visit.open_alive(&format!("/{language}/status/")).await?;
+                paste(visit, number).await?;
+                visit.click(ASK).await?;
+                let Some(texts) = sample.get("texts").and_then(Value::as_array) else {
+                    let told = "return !!document.querySelector('.asking .problem')";
+                    return visit.until("the page says that it failed", told, vec![]).await;
+                };
+                visit.says(&say.text(t::fetch::SAMPLE)).await?;
+                for text in texts.iter().filter_map(Value::as_str) {
+                    fetched(visit, text.trim()).await?;
+                }
+                Ok(())
+            };
+            one.await.with_context(|| format!("{number} in {language}"))?;
+        }
+    }
+    Ok(())
+}
+
+/// Where the site allows it, a person's own service is asked in place of the site's.
+async fn own(visit: &Visit<'_>) -> Result<()> {
+    let say = Say::of("en")?;
+    let faults = &visit.site.faults;
+    let host = faults.secure.trim_start_matches("https://");
+    visit.open_alive("/en/settings/").await?;
+    visit.click("label[for=backend-own]").await?;
+    visit.says(&say.text(t::settings::OWN_WARNING)).await?;
+    for (address, error) in [
+        ("", t::settings::ADDRESS_EMPTY),
+        (faults.origin.as_str(), t::settings::ADDRESS_NOT_SECURE),
+        ("https://name@example.org", t::settings::ADDRESS_WRONG),
+    ] {
+        let field = visit.find("#backend-address").await?;
+        field.clear().await?;
+        // WebKit's driver refuses to type nothing.
+        if !address.is_empty() {
+            field.send_keys(address).await?;
+        }
+        visit.touch(".settings form button.button").await?;
+        visit.says(&say.text(error)).await?;
+        let kept: String = visit.js("return document.getElementById('backend-address').value", vec![]).await?;
+        same("what was entered", address.to_owned(), kept)?;
+    }
+    let field = visit.find("#backend-address").await?;
+    field.clear().await?;
+    field.send_keys(faults.secure.as_str()).await?;
+    visit.touch(".settings form button.button").await?;
+    visit.says(&say.text(t::settings::saved(host))).await?;
+    let number = with_number(visit, "en").await?;
+    faults.answers(&number, vec![good(&number)]);
+    visit.says(&say.text(t::fetch::goes_to(host, &number))).await?;
+    visit.click(ASK).await?;
+    fetched(visit, "到着").await?;
+    let hosts: Vec<bool> = faults
+        .received(&number)
+        .iter()
+        .map(|received| received.headers.contains(&format!("\r\nhost: {host}")))
+        .collect();
+    same("what reached the service of one's own", vec![true], hosts)?;
+    // It is still chosen after a reload, and can be let go of.
+    visit.open_alive("/en/settings/").await?;
+    visit.find("#backend-own:checked").await?;
+    visit.click("label[for=backend-site]").await?;
+    visit.touch(".settings form button.button").await?;
+    visit.says(&say.text(t::settings::saved(&faults.host()))).await
 }

@@ -10,6 +10,7 @@ use std::{
     path::{Path, PathBuf},
     sync::{Arc, Mutex, PoisonError},
 };
+use tebiki_backend::{Options, SourceKind};
 use tempfile::TempDir;
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt, copy},
@@ -44,6 +45,10 @@ pub enum Backed {
     RssHub,
     /// Nobody listens at the address.
     Nobody,
+    /// The server of faults, and a person may name another one.
+    Open,
+    /// The project's own server with its made-up items, on the site's own address.
+    Sample,
     /// Its configuration is no JSON.
     Broken,
 }
@@ -105,23 +110,25 @@ impl Sites {
     /// Serves it on a free port.
     pub async fn serve(&self, how: Serve) -> Result<Site> {
         let folder = if how == Serve::PLAIN { self.built.path().to_owned() } else { self.variant(how)? };
-        Site::start(folder, Arc::clone(&self.faults)).await
+        Site::start(folder, how.backend, Arc::clone(&self.faults)).await
     }
 
     /// The site's configuration, where the test needs another than it was built with.
     fn config(&self, backend: Backed) -> Option<String> {
-        let config = |kind: &str, url: &str| {
+        let config = |kind: &str, url: &str, open: bool| {
             // Long enough for any machine, and short enough to wait for.
             let limits = json!({"request": 4_000, "total": 9_000, "pause": 50});
             let backend = json!({"kind": kind, "url": url, "timeLimits": limits});
-            json!({"origin": "http://127.0.0.1:8080", "statusBackend": backend}).to_string()
+            let origin = "http://127.0.0.1:8080";
+            json!({"origin": origin, "statusBackend": backend, "allowOtherBackends": open}).to_string()
         };
         match backend {
-            Backed::AsBuilt => None,
-            Backed::Faults => Some(config("tebiki", &self.faults.origin)),
-            Backed::RssHub => Some(config("rsshub", &self.faults.origin)),
+            Backed::AsBuilt | Backed::Sample => None,
+            Backed::Faults => Some(config("tebiki", &self.faults.origin, false)),
+            Backed::RssHub => Some(config("rsshub", &self.faults.origin, false)),
+            Backed::Open => Some(config("tebiki", &self.faults.origin, true)),
             // Port 1 is nobody's, and browsers refuse some others themselves.
-            Backed::Nobody => Some(config("tebiki", "http://127.0.0.1:9")),
+            Backed::Nobody => Some(config("tebiki", "http://127.0.0.1:9", false)),
             Backed::Broken => Some("<!doctype html>".to_owned()),
         }
     }
@@ -135,14 +142,15 @@ impl Sites {
         copy_folder(self.built.path(), folder.path())?;
         if let Some(script) = how.script {
             let backend = match how.backend {
-                Backed::AsBuilt | Backed::Broken => "",
+                Backed::AsBuilt | Backed::Sample | Backed::Broken => "",
                 Backed::Faults | Backed::RssHub | Backed::Nobody => "window.e2eBackend = \"http://127.0.0.1:\";\n",
+                Backed::Open => "window.e2eBackend = \"https://localhost:\";\n",
             };
             fs::write(folder.path().join("e2e.js"), format!("{backend}{WATCH}\n{script}"))?;
             add_script(folder.path())?;
         }
         if let Some(config) = self.config(how.backend) {
-            configure(folder.path(), &config)?;
+            configure(folder.path(), &config, how.backend == Backed::Open)?;
         }
         for file in files(folder.path())? {
             let name = file.file_name().unwrap_or_default().to_string_lossy().into_owned();
@@ -180,9 +188,11 @@ pub struct Site {
 }
 
 impl Site {
-    async fn start(folder: PathBuf, faults: Arc<Faults>) -> Result<Self> {
-        let server =
-            tebiki_backend::bind(folder, ([127, 0, 0, 1], 0).into()).await.map_err(|error| anyhow!("{error}"))?;
+    async fn start(folder: PathBuf, backend: Backed, faults: Arc<Faults>) -> Result<Self> {
+        let source = if backend == Backed::Sample { SourceKind::Sample } else { SourceKind::None };
+        // A test asks more in a minute than a person.
+        let options = Options { site: Some(folder), source, rate: 0, ..Options::new(([127, 0, 0, 1], 0).into()) };
+        let server = options.bind().await.map_err(|error| anyhow!("{error}"))?;
         let behind = server.address();
         let serving = tokio::spawn(async move { server.run(std::future::pending()).await });
         let listener = TcpListener::bind(("127.0.0.1", 0)).await?;
@@ -287,7 +297,7 @@ fn copy_folder(from: &Path, to: &Path) -> Result<()> {
 }
 
 /// Gives the site another configuration, and lets its pages connect to this machine as they would to its backend.
-fn configure(folder: &Path, config: &str) -> Result<()> {
+fn configure(folder: &Path, config: &str, open: bool) -> Result<()> {
     fs::write(folder.join("config.json"), config)?;
     let _ = fs::remove_file(folder.join("config.json.br"));
     for file in files(folder)? {
@@ -296,8 +306,8 @@ fn configure(folder: &Path, config: &str) -> Result<()> {
             fs::remove_file(&file)?;
         } else if name.ends_with(".html") || name.ends_with("_headers") {
             let page = fs::read_to_string(&file)?;
-            let wider = "connect-src 'self' http://127.0.0.1:*";
-            fs::write(&file, page.replace("connect-src 'self'", wider))?;
+            let wider = format!("connect-src 'self' http://127.0.0.1:*{}", if open { " https:" } else { "" });
+            fs::write(&file, page.replace("connect-src 'self'", &wider))?;
         }
     }
     Ok(())

@@ -90,7 +90,9 @@ async fn no_faults(visit: &Visit<'_>) -> Result<()> {
     if visit.backed {
         // The configured backend is no stranger. Where it sends us on, Chromium's log names the place, but nothing goes
         // there: the test of the faults looks.
-        strangers.retain(|url| !url.starts_with("http://127.0.0.1:") && !url.ends_with("/elsewhere"));
+        let configured = ["http://127.0.0.1:", visit.site.faults.secure.as_str()];
+        strangers
+            .retain(|url| configured.iter().all(|backend| !url.starts_with(backend)) && !url.ends_with("/elsewhere"));
     }
     ensure!(strangers.is_empty(), "requests to other hosts: {}", strangers.join(", "));
     if visit.expects_faults.load(Ordering::Relaxed) {
