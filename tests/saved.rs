@@ -7,9 +7,10 @@ use serde_json::{Value, json};
 use tebiki::rules::{
     json::Fault,
     jst::{Day, Moment, day_from_iso},
+    letter::{Letter, Values},
     saved::{
-        Decision, LARGEST_FILE, LONGEST_NAME, SavedDate, SavedItem, Shelf, Told, Unreadable, VERSION, What, decide,
-        import, merge, shelf,
+        Decision, LARGEST_FILE, LONGEST_NAME, Paper, SavedDate, SavedItem, Shelf, Told, Unreadable, VERSION, What,
+        decide, import, merge, shelf,
     },
     status::{self, Context},
 };
@@ -142,6 +143,32 @@ fn nothing_is_dropped() {
     assert_eq!((back.items, back.unreadable), (vec![good], 1));
 }
 
+/// Papers stand beside the items: they are listed, exported and read back; what is none of ours is kept aside.
+#[test]
+fn papers_are_kept_with_the_items() {
+    let entered = Values { entered: vec![("proxy-name", 0, "JOHN SAMPLE".to_owned())], ..Values::default() }.kept();
+    let proxy = Letter::of("proxy").unwrap().entry();
+    let entries = vec![
+        (proxy.clone(), entered.clone()),
+        ("tebiki.letter.of-tomorrow".to_owned(), entered.clone()),
+        ("tebiki.letter.copies".to_owned(), "rubbish".to_owned()),
+        (item().entry(), item().written()),
+    ];
+    let shelf = shelf(entries);
+    let paper = Paper { letter: "proxy", raw: entered };
+    assert_eq!(shelf.papers, std::slice::from_ref(&paper));
+    let aside: Vec<&str> = shelf.aside.iter().map(|aside| aside.entry.as_str()).collect();
+    assert_eq!(aside, ["tebiki.letter.copies", "tebiki.letter.of-tomorrow"]);
+    let all: Vec<String> = shelf.entries().collect();
+    assert_eq!(all, [&item().entry(), &proxy, "tebiki.letter.copies", "tebiki.letter.of-tomorrow"]);
+    let back = import(shelf.export().as_bytes()).unwrap();
+    assert_eq!((back.papers, back.items.len(), back.unreadable), (vec![paper], 1, 2));
+    // A file of an older program has none.
+    let older = import(br#"{"tebiki": "saved-items", "version": 2, "items": []}"#).unwrap();
+    assert_eq!((older.papers, older.unreadable), (vec![], 0));
+    assert!(!Shelf { papers: shelf.papers, ..Shelf::default() }.is_empty());
+}
+
 #[test]
 fn rubbish_is_not_imported() {
     let check = |what: &str, file: &[u8], expected: Unreadable| assert_eq!(import(file), Err(expected), "{what}");
@@ -235,7 +262,7 @@ fn nearest_first() {
         with(6, &["2026-10-01"]),
         SavedItem { changed: later(), ..with(7, &[]) },
     ];
-    let shelf = Shelf { items, aside: Vec::new() };
+    let shelf = Shelf { items, ..Shelf::default() };
     let order: Vec<&str> = shelf.in_order(day("2026-11-22")).iter().map(|item| item.name.as_str()).collect();
     assert_eq!(order, ["4", "5", "2", "3", "6", "7", "1"]);
 }
@@ -248,7 +275,7 @@ proptest! {
         let dates = days.into_iter().map(|(what, after)| SavedDate { what: What::Own(what), day: start + chrono::TimeDelta::days(after) });
         let item = SavedItem { dates: dates.collect(), told: Some(Told { words, at: now() }), ..SavedItem::new(id, &name, now()) };
         prop_assert_eq!(SavedItem::read(item.written().as_bytes()), Ok(item.clone()));
-        let file = Shelf { items: vec![item.clone()], aside: Vec::new() }.export();
+        let file = Shelf { items: vec![item.clone()], ..Shelf::default() }.export();
         prop_assert_eq!(import(file.as_bytes()).map(|import| import.items), Ok(vec![item]));
     }
 

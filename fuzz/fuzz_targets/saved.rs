@@ -10,7 +10,8 @@ fuzz_target!(|bytes: &[u8]| {
         assert_eq!(SavedItem::read(item.written().as_bytes()), Ok(item));
     }
     if let Ok(found) = import(bytes) {
-        let again = import(Shelf { items: found.items.clone(), aside: Vec::new() }.export().as_bytes());
-        assert_eq!(again.map(|again| again.items), Ok(found.items));
+        let shelf = Shelf { items: found.items, papers: found.papers, ..Shelf::default() };
+        let again = import(shelf.export().as_bytes());
+        assert_eq!(again.map(|again| (again.items, again.papers)), Ok((shelf.items, shelf.papers)));
     }
 });

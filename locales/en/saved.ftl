@@ -57,6 +57,9 @@ kept = “{ $name }” is kept on this device.
 not-kept-title = Not kept
 not-kept = The browser refuses to keep more: its storage for this site is full or switched off. What was kept before is unchanged, and what you entered still stands here. Export and erase something, then try again.
 
+papers-heading = Papers
+papers = What you entered for these papers is kept here, too.
+
 aside-heading = { $count ->
     [one] One record cannot be read
    *[other] { $count } records cannot be read
@@ -68,7 +71,7 @@ aside-erase = Erase this record
 
 data-heading = Export, import, erase
 export = Export everything to a file
-export-hint = A readable text file with all kept items. Keep it where only you can read it.
+export-hint = A readable text file with all kept items and papers. Keep it where only you can read it.
 import-label = Import a file
 import-hint = A file that was exported here before
 import = Import
@@ -83,11 +86,11 @@ import-unreadable = { $count ->
    *[other] { $count } records in the file cannot be read. They are still in the file.
 }
 import-full = { $count ->
-    [one] One item did not fit: the browser’s storage is full or switched off. It is still in the file.
-   *[other] { $count } items did not fit: the browser’s storage is full or switched off. They are still in the file.
+    [one] One record did not fit: the browser’s storage is full or switched off. It is still in the file.
+   *[other] { $count } records did not fit: the browser’s storage is full or switched off. They are still in the file.
 }
 erase-all = Erase everything kept
-erase-all-question = Erase all kept items from this device, and the records that cannot be read? This cannot be undone.
+erase-all-question = Erase all kept items and papers from this device, and the records that cannot be read? This cannot be undone.
 erase-all-yes = Yes, erase everything
 erased-all = Everything kept was erased.
 

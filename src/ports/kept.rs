@@ -1,9 +1,12 @@
-//! Kept items in the device's store. The rules decide (`rules/saved`); here it is read and written, each item under its
+//! Kept items and papers in the device's store. The rules decide (`rules/saved`); here it is read and written, each item under its
 //! own name, so that two tabs never write over each other's items.
 
 use crate::{
     ports::storage::{Refused, Store},
-    rules::saved::{self, Aside, Decision, Import, PREFIX, SavedItem, Shelf, decide, merge},
+    rules::{
+        letter,
+        saved::{self, Decision, Import, PREFIX, SavedItem, Shelf, decide, merge},
+    },
 };
 
 /// Why an item was not written.
@@ -35,7 +38,8 @@ pub struct Imported {
 /// # Errors
 /// When the browser refuses.
 pub fn load() -> Result<Shelf, Refused> {
-    Store::Device.entries(PREFIX).map(saved::shelf)
+    let items = Store::Device.entries(PREFIX)?;
+    Ok(saved::shelf(items.into_iter().chain(Store::Device.entries(letter::PREFIX)?)))
 }
 
 /// Writes an item. `before` is what this tab began with, where it changes one; what another tab changed meanwhile is
@@ -59,7 +63,7 @@ pub fn put(before: Option<&SavedItem>, item: &SavedItem) -> Result<SavedItem, No
     Ok(item)
 }
 
-/// Erases an item or a record that cannot be read.
+/// Erases an item, a paper's entries, or a record that cannot be read.
 pub fn erase(entry: &str) {
     Store::Device.forget(entry);
 }
@@ -69,12 +73,7 @@ pub fn erase(entry: &str) {
 /// # Errors
 /// When the browser refuses.
 pub fn erase_all() -> Result<(), Refused> {
-    let shelf = load()?;
-    let entries =
-        shelf.items.iter().map(SavedItem::entry).chain(shelf.aside.into_iter().map(|Aside { entry, .. }| entry));
-    for entry in entries.collect::<Vec<_>>() {
-        erase(&entry);
-    }
+    load()?.entries().for_each(|entry| erase(&entry));
     Ok(())
 }
 
@@ -101,6 +100,16 @@ pub fn add(import: &Import) -> Result<Imported, Refused> {
             done.added += 1;
         } else {
             done.replaced += 1;
+        }
+    }
+    for paper in &import.papers {
+        // What a paper holds has no date: what was entered here stays.
+        if Store::Device.get(&paper.entry()).is_some() {
+            done.left += 1;
+        } else if Store::Device.set(&paper.entry(), &paper.raw).is_err() {
+            done.full += 1;
+        } else {
+            done.added += 1;
         }
     }
     Ok(done)

@@ -324,7 +324,22 @@ impl Letter {
     }
 }
 
+/// What the name of a kept paper begins with in the store.
+pub const PREFIX: &str = "tebiki.letter.";
+
 impl Letter {
+    /// The paper with this id.
+    #[must_use]
+    pub fn of(id: &str) -> Option<&'static Self> {
+        LETTERS.iter().find(|letter| letter.id == id)
+    }
+
+    /// Its name in the store.
+    #[must_use]
+    pub fn entry(&self) -> String {
+        format!("{PREFIX}{}", self.id)
+    }
+
     /// Reads what was kept for this paper; what belongs to no field of it is passed over.
     #[must_use]
     pub fn read(&self, kept: &str) -> Values {

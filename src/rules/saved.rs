@@ -1,5 +1,6 @@
 //! Items that a person keeps on the device: what a record holds, how it is written and read, and what becomes of records
 //! of older programs, of two tabs that change the same one, of an imported file, and of records that cannot be read.
+//! Beside them stand the papers whose entries are kept: they are listed, exported and erased with everything else.
 //!
 //! Each item has an entry of its own in the store, so that two tabs write different items without touching each other.
 //! A record that cannot be read is never changed and never dropped: it stays where it is, and goes into the export.
@@ -7,6 +8,7 @@
 use crate::rules::{
     json::{self, Fault, Map, Value},
     jst::{Day, Moment, day_from_iso, iso},
+    letter::{self, Letter},
     status::Case,
     tracking_number,
 };
@@ -89,8 +91,19 @@ pub enum Unreadable {
 pub struct Shelf {
     /// What could be read.
     pub items: Vec<SavedItem>,
+    /// The papers whose entries are kept.
+    pub papers: Vec<Paper>,
     /// What could not, kept aside.
     pub aside: Vec<Aside>,
+}
+
+/// What was entered for a paper.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Paper {
+    /// Which paper: its permanent name.
+    pub letter: &'static str,
+    /// What was entered, as [`letter::Values::kept`] writes it.
+    pub raw: String,
 }
 
 /// A record that cannot be read.
@@ -109,6 +122,8 @@ pub struct Aside {
 pub struct Import {
     /// What could be read.
     pub items: Vec<SavedItem>,
+    /// The papers in it.
+    pub papers: Vec<Paper>,
     /// How many records could not. They stay in the file.
     pub unreadable: usize,
 }
@@ -129,6 +144,13 @@ pub enum Decision {
 pub fn shelf(entries: impl IntoIterator<Item = (String, String)>) -> Shelf {
     let mut shelf = Shelf::default();
     for (entry, raw) in entries {
+        if let Some(id) = entry.strip_prefix(letter::PREFIX) {
+            match Paper::read(id, &raw) {
+                Some(paper) => shelf.papers.push(paper),
+                None => shelf.aside.push(Aside { entry, raw, why: Unreadable::Broken(Fault::Field("id")) }),
+            }
+            continue;
+        }
         let Some(id) = entry.strip_prefix(PREFIX) else { continue };
         match SavedItem::read(raw.as_bytes()) {
             Ok(item) if item.id == id => shelf.items.push(item),
@@ -137,11 +159,41 @@ pub fn shelf(entries: impl IntoIterator<Item = (String, String)>) -> Shelf {
         }
     }
     shelf.items.sort_by(|one, other| one.id.cmp(&other.id));
+    shelf.papers.sort_by_key(|paper| paper.letter);
     shelf.aside.sort_by(|one, other| one.entry.cmp(&other.entry));
     shelf
 }
 
+impl Paper {
+    /// Reads what was kept for the paper with this id, which may be nothing yet; none where there is no such paper, or
+    /// none of it can be read.
+    #[must_use]
+    pub fn read(id: &str, raw: &str) -> Option<Self> {
+        let letter = Letter::of(id)?;
+        (raw.is_empty() || !letter.read(raw).entered.is_empty())
+            .then(|| Self { letter: letter.id, raw: raw.to_owned() })
+    }
+
+    /// Its name in the store.
+    #[must_use]
+    pub fn entry(&self) -> String {
+        format!("{}{}", letter::PREFIX, self.letter)
+    }
+}
+
 impl Shelf {
+    /// Whether nothing at all is kept.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.items.is_empty() && self.papers.is_empty() && self.aside.is_empty()
+    }
+
+    /// The names in the store of everything that is kept.
+    pub fn entries(&self) -> impl Iterator<Item = String> {
+        let items = self.items.iter().map(SavedItem::entry);
+        items.chain(self.papers.iter().map(Paper::entry)).chain(self.aside.iter().map(|aside| aside.entry.clone()))
+    }
+
     /// Nearest day first; then what has no day to come, the last changed first.
     #[must_use]
     pub fn in_order(&self, today: Day) -> Vec<&SavedItem> {
@@ -163,11 +215,16 @@ impl Shelf {
     #[must_use]
     pub fn export(&self) -> String {
         let items: Vec<Value> = self.items.iter().map(SavedItem::to_json).collect();
+        let paper = |paper: &Paper| {
+            Value::Object(object([("letter", paper.letter.into()), ("entered", paper.raw.as_str().into())]))
+        };
+        let papers: Vec<Value> = self.papers.iter().map(paper).collect();
         let aside: Vec<Value> = self.aside.iter().map(|aside| aside.raw.as_str().into()).collect();
         let file = object([
             ("tebiki", FILE.into()),
             ("version", VERSION.into()),
             ("items", items.into()),
+            ("papers", papers.into()),
             ("unreadable", aside.into()),
         ]);
         format!("{:#}\n", Value::Object(file))
@@ -197,6 +254,15 @@ pub fn import(bytes: &[u8]) -> Result<Import, Unreadable> {
             Ok(item) if !import.items.iter().any(|known| known.id == item.id) => import.items.push(item),
             Ok(_) => {}
             Err(_) => import.unreadable += 1,
+        }
+    }
+    // Files of older programs have none.
+    for paper in file.get("papers").and_then(Value::as_array).into_iter().flatten() {
+        let text = |name| paper.get(name).and_then(Value::as_str).unwrap_or_default();
+        match Paper::read(text("letter"), text("entered")) {
+            Some(paper) if !import.papers.iter().any(|known| known.letter == paper.letter) => import.papers.push(paper),
+            Some(_) => {}
+            None => import.unreadable += 1,
         }
     }
     Ok(import)

@@ -1,11 +1,18 @@
 //! The frame around every page: header, main part, footer; and going from page to page without loading anew.
 
 use crate::{
-    ports::{clock, handover, location, location::Place, screen, storage::Store, words},
+    ports::{
+        clock,
+        handover::{self, Given},
+        location::{self, Place},
+        screen,
+        storage::Store,
+        words,
+    },
     rules::jst::{Day, Moment},
     text::{Key, LANGUAGES, Language, Message, Words, t},
     web::{
-        components::{mark::mark, say::say},
+        components::{mark::mark, paste, say::say},
         html::{Html, all, el, live},
         page::Page,
     },
@@ -34,6 +41,8 @@ pub struct Tebiki {
     pub pasted: RwSignal<String>,
     /// What was searched for on the home page.
     pub searched: RwSignal<String>,
+    /// Gives what was entered on this page to the same page in another language, where it would be lost otherwise.
+    pub carries: StoredValue<Option<Callback<()>>>,
 }
 
 impl Tebiki {
@@ -46,6 +55,7 @@ impl Tebiki {
             now: RwSignal::new(None),
             pasted: RwSignal::new(String::new()),
             searched: RwSignal::new(String::new()),
+            carries: StoredValue::new(None),
         }
     }
 
@@ -92,8 +102,11 @@ impl Tebiki {
     /// Shows another page of this app in this language; answers whether it could.
     pub fn open(self, place: &Place) -> bool {
         let (language, page) = Page::at(&place.path);
-        let app = self.place.with_untracked(|here| Page::at(&here.path).1.app());
-        if language != self.language() || page == Page::NotFound || page.app() != app {
+        let here = self.place.with_untracked(|here| Page::at(&here.path).1);
+        if language != self.language() || page == Page::NotFound || page.app() != here.app() {
+            if page == here {
+                self.carry();
+            }
             return false;
         }
         let address =
@@ -116,6 +129,17 @@ impl Tebiki {
         true
     }
 
+    /// Gives what was entered to the same page in another language.
+    fn carry(self) {
+        if let Some(carries) = self.carries.get_value() {
+            return carries.run(());
+        }
+        let pasted = screen::field(paste::FIELD);
+        if !pasted.is_empty() {
+            handover::give(Given::Pasted, &pasted);
+        }
+    }
+
     /// Sets the fragment, as a step that Back undoes, and shows what it leads to at once: the browser says only later
     /// that it has moved, one painted frame too late for a tap.
     pub fn go_to_fragment(self, fragment: &str) {
@@ -126,7 +150,7 @@ impl Tebiki {
     /// Brings the page to life: reads the clock and the address, and follows both.
     fn start(self) {
         self.place.set(location::current());
-        if let Some(text) = handover::take() {
+        if let Some(text) = handover::take(Given::Pasted) {
             self.pasted.set(text);
         }
         self.now.set(clock::now());

@@ -153,7 +153,7 @@ impl Page {
             Self::Status => {
                 vec!["fetch", "saved", "status", "status-meanings", "visa-passport-return", "passport-renewal"]
             }
-            Self::Saved => vec!["fetch", "saved", "status-meanings"],
+            Self::Saved => vec!["fetch", "saved", "status-meanings", "letters"],
             Self::Settings => vec!["fetch", "saved", "settings"],
             Self::Home | Self::NotFound => Vec::new(),
         }

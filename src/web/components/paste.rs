@@ -14,7 +14,8 @@ use crate::{
 };
 use leptos::prelude::*;
 
-const FIELD: &str = "pasted";
+/// The id of the box.
+pub const FIELD: &str = "pasted";
 
 /// The label of the box.
 #[must_use]

@@ -1,7 +1,10 @@
 //! Home: what Tebiki is for, in one screen.
 
 use crate::{
-    ports::{handover, location},
+    ports::{
+        handover::{self, Given},
+        location,
+    },
     procedures::{self, Procedure},
     text::t,
     web::{
@@ -25,7 +28,7 @@ const TOOLS: [Page; 4] = [Page::Address, Page::Letters, Page::Signature, Page::S
 pub fn home(app: Tebiki) -> AnyView {
     let words = app.words;
     let read = move |text: String| {
-        handover::give(&text);
+        handover::give(Given::Pasted, &text);
         location::load(&app.path(Page::Status));
     };
     let cards = procedures::ALL.iter().map(|procedure| card(app, procedure));

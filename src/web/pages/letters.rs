@@ -6,7 +6,11 @@
 //! it is to be kept on the device.
 
 use crate::{
-    ports::{screen, storage::Store},
+    ports::{
+        handover::{self, Given},
+        screen,
+        storage::Store,
+    },
     rules::{
         cite::Cite,
         letter::{Field, Group, Input, LETTERS, Letter, Line, MOST_PEOPLE, Sheet, Values, copies},
@@ -29,6 +33,8 @@ pub fn fragment(letter: &Letter) -> String {
 /// Shows the page.
 #[must_use]
 pub fn letters(app: Tebiki) -> AnyView {
+    let desks: Vec<Desk> = LETTERS.iter().map(|letter| Desk::new(app, letter)).collect();
+    follow(app, desks.clone());
     let paragraph = |class, text| el("p").class(class).with(app.text(text));
     el("article")
         .class("letters")
@@ -36,8 +42,25 @@ pub fn letters(app: Tebiki) -> AnyView {
         .with(paragraph("lead", t::letters::LEAD))
         .with(paragraph("notice letters-private", t::letters::PRIVATE))
         .with(paragraph("notice without-script", t::letters::WITHOUT_SCRIPT))
-        .with(LETTERS.iter().map(|letter| Desk::new(app, letter).view()).collect::<Vec<_>>())
+        .with(desks.iter().map(|desk| desk.view()).collect::<Vec<_>>())
         .view()
+}
+
+/// Fills in what is kept on the device or comes from the same page in another language, once the page has come to
+/// life; and lets it go on into another language.
+fn follow(app: Tebiki, desks: Vec<Desk>) {
+    let all = desks.clone();
+    Effect::new(move |_| {
+        let carried = handover::take(Given::Letters).unwrap_or_default();
+        all.iter().for_each(|desk| desk.restore(&carried));
+    });
+    let carry = move |()| {
+        let values = desks.iter().map(|desk| untrack(|| desk.values()));
+        let entered = values.flat_map(|values| values.entered).collect();
+        handover::give(Given::Letters, &Values { entered, ..Values::default() }.kept());
+    };
+    app.carries.set_value(Some(Callback::new(carry)));
+    on_cleanup(move || app.carries.set_value(None));
 }
 
 /// One paper that is being filled in.
@@ -49,14 +72,13 @@ struct Desk {
     people: RwSignal<usize>,
     /// Whether what is entered is kept on the device.
     keeps: RwSignal<bool>,
+    /// Whether something was being entered when the language was changed.
+    opens: RwSignal<bool>,
 }
 
 impl Desk {
     fn new(app: Tebiki, letter: &'static Letter) -> Self {
-        let desk = Self { app, letter, people: RwSignal::new(1), keeps: RwSignal::new(false) };
-        // Once the page has come to life.
-        Effect::new(move |_| desk.restore());
-        desk
+        Self { app, letter, people: RwSignal::new(1), keeps: RwSignal::new(false), opens: RwSignal::new(false) }
     }
 
     /// What stands in the fields, now and whenever it changes. Once the page has come to life, what was entered before
@@ -96,7 +118,7 @@ impl Desk {
         let open = {
             let anchor = anchor.clone();
             move || {
-                opened |= app.place.with(|place| place.fragment == anchor);
+                opened |= self.opens.get() || app.place.with(|place| place.fragment == anchor);
                 opened.then(String::new)
             }
         };
@@ -104,6 +126,7 @@ impl Desk {
         let sheet = move |sheet: &Sheet| {
             el("div").class("sheet").with(sheet.iter().map(|each| line(app, each)).collect::<Vec<_>>())
         };
+        let has_fields = letter.person.is_some() || !letter.groups.is_empty();
         let sheets = live(move || all(letter.sheets(&self.values()).iter().map(sheet).collect::<Vec<_>>()));
         let fields = el("div")
             .class("letter-fields")
@@ -123,7 +146,7 @@ impl Desk {
             .with(el("summary").with(el("h2").with(app.text(letter.title))))
             .with(el("div").class("letter-about").with(letter.about.iter().map(about).collect::<Vec<_>>()))
             .with(fields)
-            .with(self.keep())
+            .with(has_fields.then(|| self.keep()))
             .with(el("section").attr("aria-label", app.text(letter.title)).with(sheets))
             .with(self.finally())
     }
@@ -217,7 +240,7 @@ impl Desk {
                 let keeps = screen::ticked(&id);
                 self.keeps.set(keeps);
                 told.set(Some(if !keeps {
-                    Store::Device.forget(&self.place());
+                    Store::Device.forget(&self.letter.entry());
                     t::letters::ERASED
                 } else if self.write() {
                     t::letters::KEPT
@@ -239,27 +262,28 @@ impl Desk {
             .with(el("p").attr("role", "status").with(live(move || all(told.get().map(|told| app.text(told))))))
     }
 
-    /// Under which name what was entered is kept.
-    fn place(self) -> String {
-        format!("tebiki.letter.{}", self.letter.id)
-    }
-
     /// Keeps what stands in the fields; answers whether the browser does.
     fn write(self) -> bool {
-        Store::Device.set(&self.place(), &untrack(|| self.values()).kept()).is_ok()
+        Store::Device.set(&self.letter.entry(), &untrack(|| self.values()).kept()).is_ok()
     }
 
-    /// Puts what was kept back into its fields. Fields in which something stands already are left alone.
-    fn restore(self) {
-        let Some(kept) = Store::Device.get(&self.place()) else { return };
-        self.keeps.set(true);
-        screen::set_ticked(&format!("keep-{}", self.letter.id), true);
-        let values = self.letter.read(&kept);
+    /// Puts what was kept, or else carried here, into its fields. Fields in which something stands already are left
+    /// alone.
+    fn restore(self, carried: &str) {
+        let kept = Store::Device.get(&self.letter.entry());
+        if kept.is_some() {
+            self.keeps.set(true);
+            screen::set_ticked(&format!("keep-{}", self.letter.id), true);
+        }
+        let Some(text) = kept.as_deref().or((!carried.is_empty()).then_some(carried)) else { return };
+        let values = self.letter.read(text);
+        let mut says_something = false;
         let groups = self.letter.groups.iter().map(|group| (group, 0..1));
         let people = self.letter.person.iter().map(|group| (*group, 1..values.people.max(1) + 1));
         for (group, persons) in groups.chain(people) {
             for (field, person) in persons.flat_map(|person| group.fields.iter().map(move |field| (field, person))) {
                 let (id, value) = (id(field, person), values.get(field.id, person));
+                says_something |= field.input != Input::Ticked && !value.is_empty();
                 match field.input {
                     Input::Tick | Input::Ticked => screen::set_ticked(&id, !value.is_empty()),
                     _ if screen::field(&id).is_empty() => screen::set_field(&id, value),
@@ -268,6 +292,7 @@ impl Desk {
             }
         }
         self.people.set(values.people.max(1));
+        self.opens.set(kept.is_none() && says_something);
     }
 
     fn finally(self) -> Html {

@@ -3,11 +3,13 @@
 use crate::{
     journey::{BY_LINK, at},
     pages::CLIPBOARD,
+    saved::{export, pick},
     site::Serve,
     tests::{Test, test},
     visit::{Say, Visit, same},
 };
 use anyhow::{Context, Result, ensure};
+use serde_json::json;
 use tebiki::text::{
     Key,
     t::{self, alien_registration_disclosure as alien, letters as w, visa_passport_return as visa},
@@ -26,6 +28,10 @@ pub fn tests() -> Vec<Test> {
             Box::pin(family(visit))
         }),
         test("letters: nothing is kept, unless one says so", Serve::WATCHED, |visit| Box::pin(kept(visit))),
+        test("letters: what is kept is listed, exported and erased with the rest", Serve::WATCHED, |visit| {
+            Box::pin(with_everything(visit))
+        }),
+        test("letters: another language loses nothing", Serve::WATCHED, |visit| Box::pin(in_another_language(visit))),
         test("letters: every paper opens by its link, in both languages", Serve::WATCHED, |visit| {
             Box::pin(by_link(visit))
         }),
@@ -131,6 +137,75 @@ async fn kept(visit: &Visit<'_>) -> Result<()> {
     visit.browser.driver.refresh().await?;
     visit.alive().await?;
     entered(visit, &[]).await
+}
+
+/// What is kept for papers is listed, taken away, brought back and erased with everything else that is kept.
+async fn with_everything(visit: &Visit<'_>) -> Result<()> {
+    let say = Say::of("en")?;
+    let kept = "return Object.keys(localStorage).filter(name => name.startsWith('tebiki.letter.'))";
+    to_letter(visit, "en").await?;
+    visit.click("label[for='keep-proxy']").await?;
+    visit.says(&say.text(w::KEPT)).await?;
+    visit.open_alive("/en/saved/").await?;
+    visit.says(&say.text(t::saved::PAPERS_HEADING)).await?;
+    let file = export(visit).await?.to_string();
+    ensure!(file.contains(NAME) && file.contains(OTHER), "the papers are not in the file: {file}");
+    // One by itself: asked first.
+    visit.touch(".papers button").await?;
+    visit.says(&say.text(t::saved::erase_question(&say.text(w::PROXY_TITLE)))).await?;
+    visit.touch(".papers .problem .actions button:last-child").await?;
+    visit.becomes("what is kept", vec!["tebiki.letter.proxy".to_owned()], kept, vec![]).await?;
+    visit.touch(".papers button").await?;
+    visit.touch(".papers .problem .actions button:first-child").await?;
+    visit.says(&say.text(t::saved::erased(&say.text(w::PROXY_TITLE)))).await?;
+    visit.becomes("what is kept", Vec::<String>::new(), kept, vec![]).await?;
+    // Brought back, it stands on the paper again.
+    pick(visit, &file).await?;
+    visit.says(&say.text(t::saved::import_done("1", "0", "0"))).await?;
+    visit.touch(".papers a").await?;
+    visit.page(&say.text(w::HEADING), &say.title(w::PAGE_TITLE)).await?;
+    entered(visit, &[OTHER, NAME]).await?;
+    // All of it.
+    visit.open_alive("/en/settings/").await?;
+    visit.touch(".data > div:last-child button").await?;
+    visit.touch(".data .problem button:first-child").await?;
+    visit.says(&say.text(t::saved::ERASED_ALL)).await?;
+    visit.becomes("what is kept", Vec::<String>::new(), kept, vec![]).await
+}
+
+/// In another language, what was entered still stands there, and still nowhere else.
+async fn in_another_language(visit: &Visit<'_>) -> Result<()> {
+    let stored = "return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), name])";
+    to_letter(visit, "en").await?;
+    visit.click(".letter-people .button-second").await?;
+    enter(visit, "#applicant-name-2", OTHER).await?;
+    for language in ["ja", "en"] {
+        visit.click(&format!(".language[lang={language}]")).await?;
+        let arrived = "return document.documentElement.lang === arguments[0]";
+        visit.until("the other language is there", arrived, vec![json!(language)]).await?;
+        visit.alive().await?;
+        entered(visit, &[OTHER, NAME, OTHER, OTHER]).await?;
+        visit.until("the letter is open", "return document.querySelector('.letter-proxy').open", vec![]).await?;
+        let seen: String = visit.js(stored, vec![]).await?;
+        ensure!(!seen.contains("SAMPLE"), "it is stored: {seen}");
+    }
+    visit.browser.driver.refresh().await?;
+    visit.alive().await?;
+    entered(visit, &[]).await?;
+    // A text that is never kept goes with its reader, too: it passes as an Individual Number and as nothing else.
+    for page in ["", "status/"] {
+        visit.open_alive(&format!("/en/{page}")).await?;
+        enter(visit, "#pasted", "123456789018").await?;
+        visit.click(".language[lang=ja]").await?;
+        let arrived = "return document.documentElement.lang === 'ja'";
+        visit.until("the other language is there", arrived, vec![]).await?;
+        visit.alive().await?;
+        let pasted = "return document.getElementById('pasted').value";
+        visit.becomes("what was pasted", "123456789018".to_owned(), pasted, vec![]).await?;
+        let seen: String = visit.js(stored, vec![]).await?;
+        ensure!(!seen.contains("123456789018"), "it is stored: {seen}");
+    }
+    Ok(())
 }
 
 async fn by_link(visit: &Visit<'_>) -> Result<()> {

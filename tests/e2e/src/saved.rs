@@ -282,7 +282,7 @@ async fn older(visit: &Visit<'_>) -> Result<()> {
 }
 
 /// The file behind the link.
-async fn export(visit: &Visit<'_>) -> Result<Value> {
+pub async fn export(visit: &Visit<'_>) -> Result<Value> {
     let href: String = visit.js("return document.querySelector('.data a[download]').href", vec![]).await?;
     let encoded = href.split_once(',').context("a file in the address")?.1;
     let text = percent_encoding::percent_decode_str(encoded).decode_utf8()?.into_owned();
@@ -290,7 +290,7 @@ async fn export(visit: &Visit<'_>) -> Result<Value> {
 }
 
 /// Picks a file with this content.
-async fn pick(visit: &Visit<'_>, content: &str) -> Result<()> {
+pub async fn pick(visit: &Visit<'_>, content: &str) -> Result<()> {
     let script = "const files = new DataTransfer();\
          files.items.add(new File([arguments[0]], 'kept.json', {type: 'application/json'}));\
          document.getElementById('import-file').files = files.files";

@@ -26,7 +26,7 @@ const QUESTION: &str = "erase-all-question";
 pub fn data(app: Tebiki, kept: Kept) -> Html {
     let export = live(move || {
         let shelf = kept.items();
-        all((!shelf.items.is_empty() || !shelf.aside.is_empty()).then(|| {
+        all((!shelf.is_empty()).then(|| {
             let href = format!("data:application/json;charset=utf-8,{}", escaped(&shelf.export()));
             let link = el("a")
                 .class("button-second")
@@ -96,8 +96,7 @@ fn bring_back(app: Tebiki, kept: Kept) -> Html {
 fn erase_all(app: Tebiki, kept: Kept) -> Html {
     let asking = RwSignal::new(false);
     let content = live(move || {
-        let shelf = kept.items();
-        if shelf.items.is_empty() && shelf.aside.is_empty() {
+        if kept.items().is_empty() {
             return all(None::<Html>);
         }
         if !asking.get() {

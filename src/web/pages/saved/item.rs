@@ -1,9 +1,13 @@
 //! One kept item: its name, number and procedure, the next date with the days left, what was last heard, and what can
 //! be done with it.
 
-use super::{Editing, form};
+use super::{Editing, erasing, form};
 use crate::{
-    ports::{clock, handover, kept as store, location, screen},
+    ports::{
+        clock,
+        handover::{self, Given},
+        kept as store, location, screen,
+    },
     procedures,
     rules::{
         jst::Day,
@@ -164,34 +168,9 @@ fn heard(app: Tebiki, told: &Told, kyoku_dome: Option<bool>) -> Html {
 }
 
 fn actions(app: Tebiki, kept: Kept, source: Source, editing: RwSignal<Editing>, item: &SavedItem) -> Html {
-    let question = format!("erase-{}", item.id);
-    if editing.with(|editing| *editing == Editing::Erasing(item.id.clone())) {
-        let entry = item.entry();
-        let name = item.name.clone();
-        let erase = move |_| {
-            store::erase(&entry);
-            editing.set(Editing::Nothing);
-            kept.load();
-            kept.say(vec![t::saved::erased(&name)]);
-            screen::focus("title");
-        };
-        return el("div")
-            .class("problem")
-            .with(el("p").id(question).attr("tabindex", "-1").with(app.text(t::saved::erase_question(&item.name))))
-            .with(
-                el("p")
-                    .class("actions")
-                    .with(button(app, t::saved::ERASE_YES.into()).on("click", erase))
-                    .with(button(app, t::saved::ERASE_NO.into()).on("click", move |_| editing.set(Editing::Nothing))),
-            );
+    if let Some(question) = erasing::question(app, kept, editing, item.entry(), item.name.clone()) {
+        return question;
     }
-    let ask = {
-        let id = item.id.clone();
-        move |_| {
-            editing.set(Editing::Erasing(id.clone()));
-            screen::focus_soon(&format!("erase-{id}"));
-        }
-    };
     let change = {
         let id = item.id.clone();
         move |_| {
@@ -202,23 +181,21 @@ fn actions(app: Tebiki, kept: Kept, source: Source, editing: RwSignal<Editing>, 
     let read = item.number.clone().map(|number| {
         let path = app.path(Page::Status);
         let press = move |_| {
-            handover::give(&number);
+            handover::give(Given::Pasted, &number);
             location::load(&path);
         };
         app.button("link", "button", t::saved::READ_NOW).on("click", press)
     });
     let again = item.number.clone().map(|number| again(app, kept, source, item.clone(), number));
-    let named = |label: crate::text::Key| {
-        // Several of these are on the page: each says which item it is for.
-        let text = format!("{}: {}", app.text(label), item.name);
-        app.button("link", "button", label).attr("aria-label", text)
-    };
-    el("div")
-        .class("actions")
-        .with(again)
-        .with(read)
-        .with(named(t::saved::CHANGE).on("click", change))
-        .with(named(t::saved::ERASE).on("click", ask))
+    // Several of these are on the page: each says which item it is for.
+    let named = format!("{}: {}", app.text(t::saved::CHANGE), item.name);
+    let change = app.button("link", "button", t::saved::CHANGE).attr("aria-label", named).on("click", change);
+    el("div").class("actions").with(again).with(read).with(change).with(erasing::ask(
+        app,
+        editing,
+        item.entry(),
+        &item.name,
+    ))
 }
 
 /// Asking about one item.

@@ -1,15 +1,16 @@
 //! Kept items: what a person keeps on the device, the nearest date first, with the days left; asking again, changing,
-//! erasing, taking everything away as a file and bringing it back.
+//! erasing, taking everything away as a file and bringing it back. Below them, the papers whose entries are kept.
 //!
 //! For assistive technology: a list of articles with headings; what happened is announced; before something is erased
 //! the question takes the focus.
 
 mod data;
+mod erasing;
 mod form;
 mod item;
 
 use crate::{
-    rules::saved::Unreadable,
+    rules::{letter::Letter, saved::Unreadable},
     text::t,
     web::{
         app::Tebiki,
@@ -19,6 +20,8 @@ use crate::{
             source::Source,
         },
         html::{Html, all, el, live},
+        page::Page,
+        pages::letters,
     },
 };
 use leptos::prelude::*;
@@ -63,6 +66,7 @@ pub fn saved(app: Tebiki) -> AnyView {
         .with(list)
         .with(refreshing)
         .with(adding)
+        .with(live(move || all(papers(app, kept, editing))))
         .with(live(move || all(aside(app, kept))))
         .with(data(app, kept))
         .view()
@@ -77,7 +81,7 @@ enum Editing {
     New,
     /// The item with this id is being changed.
     Item(String),
-    /// Whether to erase the item with this id is being asked.
+    /// Whether to erase what is kept under this name in the store is being asked.
     Erasing(String),
 }
 
@@ -108,6 +112,31 @@ fn list(app: Tebiki, kept: Kept, source: Source, editing: RwSignal<Editing>) -> 
             ]
         }
     }
+}
+
+/// The papers whose entries are kept.
+fn papers(app: Tebiki, kept: Kept, editing: RwSignal<Editing>) -> Option<Html> {
+    let rows: Vec<Html> = kept
+        .items()
+        .papers
+        .into_iter()
+        .filter_map(|paper| {
+            let letter = Letter::of(paper.letter)?;
+            let (entry, title) = (paper.entry(), app.text(letter.title));
+            let address = format!("{}#{}", app.path(Page::Letters), letters::fragment(letter));
+            let link = el("a").attr("href", address).with(title.clone());
+            let erase = erasing::question(app, kept, editing, entry.clone(), title.clone())
+                .unwrap_or_else(|| el("p").with(erasing::ask(app, editing, entry, &title)));
+            Some(el("li").with(el("p").with(link)).with(erase))
+        })
+        .collect();
+    (!rows.is_empty()).then(|| {
+        el("section")
+            .class("papers")
+            .with(el("h2").with(app.text(t::saved::PAPERS_HEADING)))
+            .with(el("p").with(app.text(t::saved::PAPERS)))
+            .with(el("ul").class("points").with(rows))
+    })
 }
 
 /// Records that cannot be read: kept as they are.

@@ -1,0 +1,53 @@
+//! Erasing one thing that is kept: never without being asked.
+
+use super::Editing;
+use crate::{
+    ports::{kept as store, screen},
+    text::t,
+    web::{
+        app::Tebiki,
+        components::kept::{Kept, button},
+        html::{Html, el},
+    },
+};
+use leptos::prelude::*;
+
+/// The button that asks whether to erase what is kept under this name in the store; `name` is the person's for it.
+#[must_use]
+pub(super) fn ask(app: Tebiki, editing: RwSignal<Editing>, entry: String, name: &str) -> Html {
+    let text = format!("{}: {name}", app.text(t::saved::ERASE));
+    app.button("link", "button", t::saved::ERASE).attr("aria-label", text).on("click", move |_| {
+        editing.set(Editing::Erasing(entry.clone()));
+        screen::focus_soon(&id(&entry));
+    })
+}
+
+/// The question, where it is being asked about this.
+#[must_use]
+pub(super) fn question(
+    app: Tebiki,
+    kept: Kept,
+    editing: RwSignal<Editing>,
+    entry: String,
+    name: String,
+) -> Option<Html> {
+    if editing.with(|editing| *editing != Editing::Erasing(entry.clone())) {
+        return None;
+    }
+    let asked = el("p").id(id(&entry)).attr("tabindex", "-1").with(app.text(t::saved::erase_question(&name)));
+    let erase = move |_| {
+        store::erase(&entry);
+        editing.set(Editing::Nothing);
+        kept.load();
+        kept.say(vec![t::saved::erased(&name)]);
+        screen::focus("title");
+    };
+    let yes = button(app, t::saved::ERASE_YES.into()).on("click", erase);
+    let no = button(app, t::saved::ERASE_NO.into()).on("click", move |_| editing.set(Editing::Nothing));
+    Some(el("div").class("problem").with(asked).with(el("p").class("actions").with(yes).with(no)))
+}
+
+/// The question's id, by which it takes the focus.
+fn id(entry: &str) -> String {
+    format!("erase-{entry}")
+}
