@@ -9,13 +9,14 @@ use std::{
     fmt::Write,
     fs,
     path::Path,
+    sync::LazyLock,
     time::{Duration, Instant},
 };
 use tebiki::rules::{
     cite::Statement,
     jst::{Moment, day_from_iso, iso},
     status::{
-        ApplicationPost, Context, Event, Interpretation, LetterPack, Note, STATUSES, Status, Trust, Vocabulary,
+        ApplicationPost, Context, Event, Interpretation, LABELS, LetterPack, Note, STATUSES, Status, Trust, Vocabulary,
         interpret, words,
     },
 };
@@ -509,8 +510,7 @@ proptest! {
     }
 }
 
-/// Texts of up to a megabyte, of what the readers look for, of any characters, and of one piece again and again. It
-/// prints how long the longest took; a limit of twenty times the wanted 50 ms is no judge of this machine.
+/// Texts of up to a megabyte, of what the readers look for, of any characters, and of one piece again and again.
 #[test]
 #[ignore = "takes a minute, in release; scripts/test.sh runs it"]
 fn no_text_up_to_a_megabyte_panics_or_takes_long() {
@@ -569,7 +569,7 @@ fn no_text_up_to_a_megabyte_panics_or_takes_long() {
         state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (state >> 33) as usize % below
     };
-    let mut slowest = (Duration::ZERO, String::new());
+    let mut slowest = Slowest::default();
     for round in 0..240 {
         let length = if round % 4 == 0 { 1 << 20 } else { next(1 << 20) };
         let one: String = (0..1 + next(12)).map(|_| PIECES[next(PIECES.len())]).collect();
@@ -581,17 +581,135 @@ fn no_text_up_to_a_megabyte_panics_or_takes_long() {
                 _ => text.extend(char::from_u32(u32::try_from(next(0x3_0000)).unwrap())),
             }
         }
-        let start = Instant::now();
-        let found = read(&text, "now: 2026-11-22 10:00\n");
-        let took = start.elapsed();
-        if took > slowest.0 {
-            slowest = (took, text.chars().take(80).collect());
-        }
-        assert!(found.unread.iter().all(|range| text.get(range.clone()).is_some()));
-        assert!(found.cases.iter().all(|case| case.current().is_some() && !case.readings.is_empty()));
+        slowest.read(&text);
     }
-    println!("the slowest of 240 texts up to 1 MB took {:?}: {:?}", slowest.0, slowest.1);
-    assert!(slowest.0 < Duration::from_secs(1), "{slowest:?}");
+    slowest.say();
+}
+
+/// Every phrase of the vocabularies and of the pages, alone and in turns with what denies it, dates it, numbers it,
+/// reports it or quotes it; and lines and characters that are odd. It prints and holds the same.
+#[test]
+#[ignore = "takes a minute, in release; scripts/test.sh runs it"]
+fn no_phrase_again_and_again_takes_long() {
+    const TURNS: [[&str; 2]; 17] = [
+        ["", ""],
+        ["", "\n"],
+        ["", " "],
+        ["", "。"],
+        ["", " not "],
+        ["it isn't ", ", "],
+        ["", "ではありません、"],
+        ["未", "場合"],
+        ["2026/11/20 18:05\t", "\t渋谷郵便局\t東京都\n150-8799\n"],
+        ["Nov 20 ", " 2/30 18:05 "],
+        ["1234-5678-9014 ", " 090-1234-5678 RR473124829JP "],
+        ["it says ", " because it was "],
+        ["and ", " since "],
+        ["“‘「", "」’” "],
+        ["> > > ", "\n"],
+        ["if\n", "\n"],
+        ["Status: ", ":"],
+    ];
+    const ODD: &[&str] = &[
+        "a",
+        "あ",
+        "ア",
+        "ｱ",
+        "ｶﾞ",
+        "か\u{3099}",
+        "e\u{301}",
+        "\u{301}",
+        "\u{200b}",
+        "ー",
+        "1ー",
+        "1",
+        "1-",
+        "1\n",
+        "a\n",
+        "あ\n",
+        "\n",
+        "\r\n",
+        "\t",
+        " ",
+        "  ",
+        " \n",
+        "|",
+        ":",
+        ".",
+        "?",
+        "？",
+        "'",
+        "“",
+        "「",
+        "(",
+        "」「",
+        "not ",
+        "don't ",
+        "isn’t ",
+        "no\n",
+        "場合",
+        "ない",
+        "もし",
+        "未",
+        "未未保管",
+        "because ",
+        "and, ",
+        "U.S. ",
+        "1.5",
+        "0",
+        "+81 ",
+        "(0",
+        "〒",
+        "〒1",
+        "TK",
+        "RR1",
+        "rr 1 ",
+        "0-",
+        "1234 ",
+        "12 ",
+        "9:",
+        "2026/",
+        "2026/11/20",
+        "2026年",
+        "令和",
+        "令",
+        "午後",
+        "jan ",
+        "may ",
+        "j",
+        "nov 1",
+        "局",
+        "県",
+        "東京都 ",
+        "郵便局",
+        "tokyo ",
+        "İ",
+        "ß",
+        "Ａ",
+        "１",
+        "😀",
+        "𠮷",
+        "\u{10ffff}",
+    ];
+    let phrases: BTreeSet<&str> = STATUSES.iter().flat_map(|status| status.phrases).map(|phrase| phrase.text).collect();
+    let labels: BTreeSet<&str> = LABELS.iter().map(|(_, text)| *text).collect();
+    let all: Vec<&str> = phrases.union(&labels).copied().collect();
+    let turns = all.iter().flat_map(|phrase| TURNS.map(|[before, behind]| format!("{before}{phrase}{behind}")));
+    let odd = ODD.iter().flat_map(|one| ODD.iter().map(move |other| format!("{one}{other}")));
+    let parts: Vec<String> = turns.chain(odd).collect();
+    let filled = |part: &str, length: usize| part.repeat(length / part.len());
+    // A small text tells which are slow; those are read again in full.
+    let mut tried: Vec<(Duration, &str)> =
+        parts.iter().map(|part| (time_of(&filled(part, 1 << 15)), &**part)).collect();
+    tried.sort_unstable();
+    let mut slowest = Slowest::default();
+    for (_, part) in tried.iter().rev().take(80) {
+        slowest.read(&filled(part, 1 << 20));
+    }
+    // One line, and words that nearly are a phrase.
+    slowest.read(&format!("{}保管", "お届け先に".repeat((1 << 20) / 15)));
+    slowest.read(&format!("Your passport {}", "a".repeat(1 << 20)));
+    slowest.say();
 }
 
 // Helpers.
@@ -662,6 +780,55 @@ fn head_of(head: &str) -> (Moment, Context) {
                     match name {
                         "kyoku-dome" => context.kyoku_dome = Some(value == "yes"),
                         "family" => context.family = Some(value == "yes"),
+/// The text that took longest.
+#[derive(Default)]
+struct Slowest {
+    texts: usize,
+    took: Duration,
+    text: String,
+}
+
+impl Slowest {
+    /// Reads a text; again where it took longer than the others, because other programs run beside this one.
+    fn read(&mut self, text: &str) {
+        let mut took = Duration::MAX;
+        for _ in 0..3 {
+            took = took.min(time_of(text));
+            if took <= self.took {
+                break;
+            }
+        }
+        self.texts += 1;
+        if took > self.took {
+            (self.took, self.text) = (took, text.chars().take(80).collect());
+        }
+    }
+
+    /// Prints how long it took; a limit of twenty times the wanted 50 ms is no judge of this machine.
+    fn say(&self) {
+        println!("the slowest of {} texts up to 1 MB took {:?} of 50 ms: {:?}", self.texts, self.took, self.text);
+        assert!(self.took < Duration::from_secs(1), "{:?}: {:?}", self.took, self.text);
+    }
+}
+
+/// How long a text takes to read.
+fn time_of(text: &str) -> Duration {
+    let start = on_processor();
+    let found = read(text, "now: 2026-11-22 10:00\n");
+    let took = on_processor().saturating_sub(start);
+    assert!(found.unread.iter().all(|range| text.get(range.clone()).is_some()));
+    assert!(found.cases.iter().all(|case| case.current().is_some() && !case.readings.is_empty()));
+    took
+}
+
+/// For how long this thread was on a processor, where the system tells it (Linux), and else how late it is.
+fn on_processor() -> Duration {
+    static START: LazyLock<Instant> = LazyLock::new(Instant::now);
+    let told = fs::read_to_string("/proc/thread-self/schedstat").ok();
+    let nanos = told.and_then(|told| told.split(' ').next()?.parse().ok());
+    nanos.map_or_else(|| START.elapsed(), Duration::from_nanos)
+}
+
                         "letter-pack" => {
                             context.letter_pack =
                                 [LetterPack::Plus, LetterPack::Light].into_iter().find(|kind| kind.id() == value);

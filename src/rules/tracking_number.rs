@@ -617,10 +617,12 @@ impl Scan<'_> {
     fn telephone_end(&self, at: usize) -> Option<usize> {
         let is_international = self.ch(at) == Some('+');
         let mut end = at;
-        let mut digits = String::new();
+        let mut digits = String::with_capacity(20);
         let mut sizes: Vec<usize> = Vec::new();
-        while digits.len() < 15 {
-            let marks = self.text_between(end, end + 3).take_while(|ch| matches!(ch, '+' | '-' | ' ' | '(' | ')'));
+        while digits.len() < 15 && (is_international || sizes.len() < 3) {
+            let is_first = sizes.is_empty();
+            let is_mark = |ch: &char| matches!(ch, '-' | ' ' | '(' | ')') || is_first && *ch == '+';
+            let marks = self.text_between(end, end + 3).take_while(is_mark);
             let next = end + marks.count();
             let group = self.run_end(next, |ch| ch.is_ascii_digit());
             if group == next || next - end > 2 || group - next > 15 {
@@ -632,7 +634,7 @@ impl Scan<'_> {
             let is_complete = match digits.strip_prefix("81") {
                 Some(national) if is_international => {
                     let with_trunk = national.strip_prefix('0').unwrap_or(national);
-                    is_telephone(&format!("0{with_trunk}"))
+                    matches!(with_trunk.len(), 9 | 10) && is_telephone(&format!("0{with_trunk}"))
                 }
                 _ if is_international => (11..=15).contains(&digits.len()),
                 _ => sizes.len() > 1 && is_telephone(&digits) && is_telephone_grouping(&sizes),

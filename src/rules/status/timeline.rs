@@ -72,7 +72,6 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
 
 /// A phrase inside words stands beside the words; parts of it may have been read as something else.
 fn drop_shadowed(elements: &mut Vec<Element>) {
-    elements.sort_by_key(|element| element.range.start);
     let statuses: Vec<Range<usize>> = elements
         .iter()
         .filter(|element| matches!(element.kind, Kind::Status { .. }))
