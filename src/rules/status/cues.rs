@@ -88,6 +88,7 @@ const ENGLISH: &[&str] = &[
     "assuming",
     "case",
     "yet",
+    "tomorrow",
     "hardly",
     "barely",
     "ll",
@@ -142,7 +143,7 @@ const JAPANESE_AFTER: &[&str] = &[
 
 /// What stands before the words and denies or supposes them.
 const JAPANESE_BEFORE: &[&str] =
-    &["もし", "万一", "万が一", "仮に", "未", "まだ", "いつ", "なぜ", "たとえば", "例えば"];
+    &["もし", "万一", "万が一", "仮に", "未", "まだ", "いつ", "なぜ", "たとえば", "例えば", "明日"];
 
 /// What makes another word of the one behind it: 未配達, 再配達.
 const PREFIXES: &[char] = &['未', '不', '非', '再', '要', '無'];
@@ -150,10 +151,10 @@ const PREFIXES: &[char] = &['未', '不', '非', '再', '要', '無'];
 /// Words behind which a sentence speaks of something else.
 const GOING_ON: &[&str] = &["because", "since", "and", "but", "so", "due", "as"];
 
-/// How the English cues begin, so that most words need no further look.
 /// No English cue is longer.
 const LONGEST_CUE: usize = 9;
 
+/// How the English cues begin, so that most words need no further look.
 static OPENINGS: LazyLock<Openings> = LazyLock::new(|| {
     let pairs = ENGLISH.iter().filter_map(|cue| Some((cue.chars().next()?, cue.chars().nth(1)?)));
     Openings::of(pairs)
