@@ -617,7 +617,7 @@ impl Scan<'_> {
     fn telephone_end(&self, at: usize) -> Option<usize> {
         let is_international = self.ch(at) == Some('+');
         let mut end = at;
-        let mut digits = String::with_capacity(20);
+        let mut digits = String::new();
         let mut sizes: Vec<usize> = Vec::new();
         while digits.len() < 15 && (is_international || sizes.len() < 3) {
             let is_first = sizes.is_empty();
@@ -625,7 +625,8 @@ impl Scan<'_> {
             let marks = self.text_between(end, end + 3).take_while(is_mark);
             let next = end + marks.count();
             let group = self.run_end(next, |ch| ch.is_ascii_digit());
-            if group == next || next - end > 2 || group - next > 15 {
+            let is_code = is_international || !is_first || group - next >= 2;
+            if group == next || next - end > 2 || group - next > 15 || !is_code {
                 return None;
             }
             digits.extend(self.text_between(next, group));
