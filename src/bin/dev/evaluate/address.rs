@@ -169,7 +169,7 @@ fn romaji(parts: &Parts) -> Value {
 }
 
 fn finding(finding: &Finding) -> Value {
-    json!({
+    let mut out = json!({
         "id": finding.rule.id,
         "severity": finding.rule.severity.id(),
         "field": finding.field.id(),
@@ -178,5 +178,9 @@ fn finding(finding: &Finding) -> Value {
         "belongs-to": finding.belongs_to,
         "positions": finding.positions,
         "facts": facts(finding.rule.cite),
-    })
+    });
+    if let Some(name) = &finding.name {
+        out["name"] = json!({ "first": name.first, "middle": name.middle, "last": name.last });
+    }
+    out
 }
