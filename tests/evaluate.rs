@@ -150,7 +150,7 @@ fn an_address_with_all_that_belongs_to_it() {
     };
     let code = json!({
         "id": "postal-code-other-city", "severity": "delayed", "field": "postal-code", "found": "100-0013",
-        "corrections": ["106-0032"], "belongs-to": "東京都千代田区霞が関 / Kasumigaseki, Chiyoda-ku, Tokyo",
+        "corrections": ["106-0032"], "name": null, "belongs-to": "東京都千代田区霞が関 / Kasumigaseki, Chiyoda-ku, Tokyo",
         "positions": [], "facts": ["VP-23"],
     });
     assert_eq!(finding("postal-code-other-city"), &code);

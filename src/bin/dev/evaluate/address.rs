@@ -169,18 +169,16 @@ fn romaji(parts: &Parts) -> Value {
 }
 
 fn finding(finding: &Finding) -> Value {
-    let mut out = json!({
+    let name = finding.name.as_ref();
+    json!({
         "id": finding.rule.id,
         "severity": finding.rule.severity.id(),
         "field": finding.field.id(),
         "found": finding.found,
         "corrections": finding.corrections,
+        "name": name.map(|name| json!({ "first": name.first, "middle": name.middle, "last": name.last })),
         "belongs-to": finding.belongs_to,
         "positions": finding.positions,
         "facts": facts(finding.rule.cite),
-    });
-    if let Some(name) = &finding.name {
-        out["name"] = json!({ "first": name.first, "middle": name.middle, "last": name.last });
-    }
-    out
+    })
 }
