@@ -4,10 +4,10 @@
 
 use proptest::prelude::*;
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashMap},
     fs,
     path::Path,
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, Mutex},
 };
 use tebiki::rules::{
     address::{
@@ -649,8 +649,11 @@ fn folder() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/public/postal"))
 }
 
+/// Read once: unoptimised, that takes a while.
 fn cities() -> Cities {
-    Cities::parse(&fs::read_to_string(folder().join("cities.txt")).expect("cities"))
+    static CITIES: LazyLock<Cities> =
+        LazyLock::new(|| Cities::parse(&fs::read_to_string(folder().join("cities.txt")).expect("cities")));
+    CITIES.clone()
 }
 
 fn prefixes() -> Vec<String> {
@@ -673,7 +676,18 @@ fn fetch(address: &Address, postal: &mut Postal) {
     postal.shards.retain(|shard| wanted.contains(&shard.prefix));
     for prefix in &wanted {
         if postal.shards.iter().all(|shard| shard.prefix != *prefix) {
-            postal.shards.push(shard(prefix));
+            postal.shards.push(known_shard(prefix));
         }
     }
+}
+
+/// A shard that was read before is not read again.
+fn known_shard(prefix: &str) -> Shard {
+    static KNOWN: LazyLock<Mutex<HashMap<String, Shard>>> = LazyLock::new(Mutex::default);
+    if let Some(known) = KNOWN.lock().unwrap().get(prefix) {
+        return known.clone();
+    }
+    let read = shard(prefix);
+    KNOWN.lock().unwrap().insert(prefix.to_owned(), read.clone());
+    read
 }

@@ -247,7 +247,7 @@ impl<'a> Page<'a> {
             }
             let begins = ch == '令'
                 || ch.is_ascii_digit() && !before.is_ascii_digit() && !matches!(before, '/' | '-' | '.' | ':')
-                || ch.is_ascii_alphabetic() && !before.is_alphanumeric();
+                || ch.is_ascii_alphabetic() && !counts(before);
             if begins {
                 self.work += 1;
                 let until = self.chars.get(..cell.end).unwrap_or_default();

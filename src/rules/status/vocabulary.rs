@@ -137,7 +137,8 @@ pub(super) fn counts(ch: char) -> bool {
     match ch {
         // What most texts are made of needs no look into Unicode's tables.
         '\0'..='\x7f' => ch.is_ascii_alphanumeric(),
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4e00}'..='\u{9fff}' => true,
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4e00}'..='\u{9fff}' | 'à'..='ö' => true,
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '゛' | '゜' | '・' => false,
         _ => ch.is_alphanumeric(),
     }
 }
@@ -275,5 +276,17 @@ impl Entry {
         };
         let bigrams = Bigrams::new(&squeezed);
         Self { target, guess, reach, text, squeezed, bigrams, words, latin }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_counts_are_letters_and_digits() {
+        for ch in '\0'..=char::MAX {
+            assert_eq!(counts(ch), ch.is_alphanumeric(), "{ch:?}");
+        }
     }
 }
