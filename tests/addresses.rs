@@ -4,10 +4,10 @@
 
 use proptest::prelude::*;
 use std::{
-    collections::BTreeSet,
+    collections::{BTreeSet, HashMap},
     fs,
     path::Path,
-    sync::{Arc, LazyLock},
+    sync::{Arc, LazyLock, Mutex},
 };
 use tebiki::rules::{
     address::{
@@ -168,6 +168,90 @@ fn forms_are_checked() {
         let checked = check(&form, &postal, kind);
         let found: Vec<&str> = checked.findings.iter().map(|finding| finding.rule.id).collect();
         assert_eq!(found, expected, "{form:?}");
+    }
+}
+
+/// What is offered for a name, as it has to stand in the profile, and that nothing is left to correct with it. What
+/// only the photo page or the call center can say has no correction.
+#[test]
+fn names_are_corrected() {
+    for (form, kind, expected) in forms() {
+        let checked = check(&form, &POSTAL, kind);
+        for finding in checked.findings.iter().filter(|finding| finding.rule.id.starts_with("name-")) {
+            let unknown = matches!(finding.rule.id, "name-cut" | "name-single");
+            assert_eq!(finding.corrections.is_empty(), unknown, "{expected:?}");
+            for correction in &finding.corrections {
+                let better = corrected(&form, finding, correction, &POSTAL).expect("boxes for it");
+                let left = check(&better, &POSTAL, kind).findings;
+                assert!(left.iter().all(|other| other.rule.id != finding.rule.id), "{expected:?} {:?}", better.name);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_name_goes_into_its_boxes() {
+    let name = |text: &str| {
+        let [first, middle, last] = <[&str; 3]>::try_from(text.split('/').collect::<Vec<_>>()).expect("three boxes");
+        Name { first: first.into(), middle: middle.into(), last: last.into() }
+    };
+    let check_one = |ours: &str, theirs: &str, mrz: &str, id: &str, expected: Option<&str>| {
+        let form = Form {
+            address: Address::Whole(COMPLETE.into()),
+            name: name(ours),
+            passport_name: name(theirs),
+            mrz: mrz.into(),
+            ..Form::default()
+        };
+        let findings = check(&form, &POSTAL, Kind::Home(Dwelling::House)).findings;
+        let finding = findings.iter().find(|finding| finding.rule.id == id).expect(id);
+        assert_eq!(finding.name, expected.map(name), "{ours} {theirs} {id}");
+    };
+    check_one("Anna//Smith", "ANNA MARIA//SMITH", "", "name-middle-missing", Some("ANNA/MARIA/SMITH"));
+    check_one("Mary Ann//Smith", "MARY ANN LEE//SMITH", "", "name-middle-missing", Some("MARY ANN/LEE/SMITH"));
+    check_one("Smith//Anna Maria", "ANNA MARIA//SMITH", "", "name-order", Some("ANNA MARIA//SMITH"));
+    check_one("山田//太郎", "TARO//YAMADA", "", "name-in-other-script", Some("TARO//YAMADA"));
+    check_one("Anna//Eriksson", "//", SPECIMEN, "name-middle-missing", Some("ANNA/MARIA/ERIKSSON"));
+    // The two lines have no accents, apostrophes and hyphens; the photo page has, where it was typed.
+    let lines = SPECIMEN.replace("ERIKSSON<<ANNA<MARIA<", "ONEILL<<ANNA<MARIA<<<");
+    check_one("Anna/Maria/O’Neill", "//", &lines, "name-apostrophe", None);
+    check_one("Anna Maria//ONeill", "ANNA/MARIA/O'NEILL", "", "name-apostrophe", Some("ANNA/MARIA/O'NEILL"));
+    // A name that is cut is known from the photo page only.
+    let long = "P<UTONILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";
+    let whole = "CHAYAPA/DEJTHAMRONG KRASUANG/NILAVADHANANANDA";
+    check_one("Chayapa//Nilavadhanananda", "//", long, "name-middle-missing", None);
+    check_one("Chayapa//Nilavadhanananda", whole, long, "name-middle-missing", Some(whole));
+}
+
+/// The return address becomes the one of the certificate (AR-24).
+#[test]
+fn a_return_address_is_corrected() {
+    for text in ["東京都港区六本木一丁目2番4号", "東京都港区赤坂1-2-3", "東京都千代田区霞が関1-2-3"]
+    {
+        let certificate = Some(Address::Whole(text.into()));
+        let form = Form {
+            address: Address::Whole(COMPLETE.into()),
+            residence_certificate: certificate.clone(),
+            ..Form::default()
+        };
+        let findings = check(&form, &POSTAL, Kind::Home(Dwelling::House)).findings;
+        let finding = findings.iter().find(|finding| finding.rule.id == "return-address-differs").expect(text);
+        let better = corrected(&form, finding, &finding.corrections[0], &POSTAL).expect("a place for it");
+        assert_eq!(Some(better.address), certificate);
+    }
+}
+
+/// The kana of a building are spelled in the romaji block, its kanji stay (VP-24, VP-25).
+#[test]
+fn a_building_is_spelled() {
+    for (building, spelled, stays) in [
+        ("グリーンハイツ", "Gurinhaitsu #405", false),
+        ("ひまわり荘", "Himawari 荘 #405", true),
+        ("Green Heights", "Green Heights #405", false),
+    ] {
+        let address = Address::Whole(format!("{COMPLETE} {building}405号室"));
+        let written = check(&Form { address, ..Form::default() }, &POSTAL, Kind::Home(Dwelling::Apartment)).block;
+        assert_eq!((written.romaji[0].as_str(), written.keeps_japanese()), (spelled, stays));
     }
 }
 
@@ -565,8 +649,11 @@ fn folder() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/public/postal"))
 }
 
+/// Read once: unoptimised, that takes a while.
 fn cities() -> Cities {
-    Cities::parse(&fs::read_to_string(folder().join("cities.txt")).expect("cities"))
+    static CITIES: LazyLock<Cities> =
+        LazyLock::new(|| Cities::parse(&fs::read_to_string(folder().join("cities.txt")).expect("cities")));
+    CITIES.clone()
 }
 
 fn prefixes() -> Vec<String> {
@@ -589,7 +676,18 @@ fn fetch(address: &Address, postal: &mut Postal) {
     postal.shards.retain(|shard| wanted.contains(&shard.prefix));
     for prefix in &wanted {
         if postal.shards.iter().all(|shard| shard.prefix != *prefix) {
-            postal.shards.push(shard(prefix));
+            postal.shards.push(known_shard(prefix));
         }
     }
+}
+
+/// A shard that was read before is not read again.
+fn known_shard(prefix: &str) -> Shard {
+    static KNOWN: LazyLock<Mutex<HashMap<String, Shard>>> = LazyLock::new(Mutex::default);
+    if let Some(known) = KNOWN.lock().unwrap().get(prefix) {
+        return known.clone();
+    }
+    let read = shard(prefix);
+    KNOWN.lock().unwrap().insert(prefix.to_owned(), read.clone());
+    read
 }

@@ -150,12 +150,14 @@ fn an_address_with_all_that_belongs_to_it() {
     };
     let code = json!({
         "id": "postal-code-other-city", "severity": "delayed", "field": "postal-code", "found": "100-0013",
-        "corrections": ["106-0032"], "belongs-to": "東京都千代田区霞が関 / Kasumigaseki, Chiyoda-ku, Tokyo",
+        "corrections": ["106-0032"], "name": null, "belongs-to": "東京都千代田区霞が関 / Kasumigaseki, Chiyoda-ku, Tokyo",
         "positions": [], "facts": ["VP-23"],
     });
     assert_eq!(finding("postal-code-other-city"), &code);
     assert_eq!(finding("room-missing")["severity"], "returned");
     assert_eq!(finding("name-order")["field"], "name");
+    assert_eq!(finding("name-order")["corrections"], json!(["SMITH ANNA"]));
+    assert_eq!(finding("name-order")["name"], json!({ "first": "SMITH", "middle": "", "last": "ANNA" }));
     assert_eq!(finding("number-look-alike")["positions"], json!([3]));
     assert_eq!(finding("nameplate")["facts"], json!(["VP-30"]));
     assert_eq!(finding("return-address-differs")["facts"], json!(["AR-24", "AR-23"]));
@@ -164,6 +166,7 @@ fn an_address_with_all_that_belongs_to_it() {
     assert_eq!(found["block"]["japanese"], japanese);
     let romaji = json!(["ANNA SMITH", "6-10-1 Roppongi", "Minato-ku, Tokyo", "100-0013 JAPAN"]);
     assert_eq!(found["block"]["romaji"], romaji);
+    assert_eq!(found["block"]["keeps-japanese"], false);
     assert!(found.get("ignored").is_none());
 }
 

@@ -97,6 +97,7 @@ result-heading = The whole address
 result-not-yet = Not right yet: first correct what is listed above.
 result-japanese = In Japanese, as on the Letter Pack { -letter-pack }
 result-romaji = In Latin letters, as in the profile
+result-stays-japanese = The kana of a building are spelled in Latin letters. What still stands in Japanese is as you typed it, since how a name is read cannot be known: write it as the building, the company or the person does.
 copy = Copy
 copied = Copied.
 not-copied = The browser does not let this page copy. Select the text and copy it yourself.

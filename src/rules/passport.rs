@@ -41,6 +41,8 @@ pub struct Passport {
     pub number: String,
     /// Whether the name was cut at its end, as the MRZ does with long ones.
     pub name_is_cut: bool,
+    /// Whether it was read from the two lines, which have no accents, apostrophes and hyphens.
+    pub is_of_lines: bool,
 }
 
 /// How the profile's name differs from the passport's.
@@ -118,6 +120,27 @@ pub fn compare_names(profile: &Name, passport: &Passport) -> Vec<NameDifference>
     let mut found = small_differences(profile, passport);
     found.extend(large_difference(profile, passport));
     found
+}
+
+/// The passport's name in the boxes of the profile, to correct this difference; none where the photo page or the call
+/// center has to say it. Given names that the passport has in one are parted as the profile parts them.
+#[must_use]
+pub fn corrected_name(profile: &Name, passport: &Passport, difference: NameDifference) -> Option<Name> {
+    use NameDifference as D;
+    let name = &passport.name;
+    let is_lost = passport.is_of_lines && matches!(difference, D::Accent | D::Apostrophe | D::Hyphen);
+    if passport.name_is_cut || is_lost || difference == D::SingleName || name.full().split_whitespace().count() < 2 {
+        return None;
+    }
+    if !name.middle.trim().is_empty() || name.first.trim().is_empty() {
+        return Some(name.clone());
+    }
+    let words: Vec<&str> = name.first.split_whitespace().collect();
+    let first = tokens(&profile.first, Spelling::Bare);
+    let is_first = |count: &usize| tokens(&words.get(..*count).unwrap_or_default().join(" "), Spelling::Bare) == first;
+    let count = (1..words.len()).find(is_first).unwrap_or(words.len());
+    let (first, middle) = words.split_at(count);
+    Some(Name { first: first.join(" "), middle: middle.join(" "), last: name.last.clone() })
 }
 
 /// Whether a letter is not of the Latin alphabet.
@@ -222,7 +245,7 @@ impl Mrz {
     #[must_use]
     pub fn passport(&self) -> Passport {
         let name = Name { first: self.given.clone(), middle: String::new(), last: self.surname.clone() };
-        Passport { name, number: self.number.clone(), name_is_cut: self.name_is_cut }
+        Passport { name, number: self.number.clone(), name_is_cut: self.name_is_cut, is_of_lines: true }
     }
 }
 

@@ -619,11 +619,14 @@ impl Scan<'_> {
         let mut end = at;
         let mut digits = String::new();
         let mut sizes: Vec<usize> = Vec::new();
-        while digits.len() < 15 {
-            let marks = self.text_between(end, end + 3).take_while(|ch| matches!(ch, '+' | '-' | ' ' | '(' | ')'));
+        while digits.len() < 15 && (is_international || sizes.len() < 3) {
+            let is_first = sizes.is_empty();
+            let is_mark = |ch: &char| matches!(ch, '-' | ' ' | '(' | ')') || is_first && *ch == '+';
+            let marks = self.text_between(end, end + 3).take_while(is_mark);
             let next = end + marks.count();
             let group = self.run_end(next, |ch| ch.is_ascii_digit());
-            if group == next || next - end > 2 || group - next > 15 {
+            let is_code = is_international || !is_first || group - next >= 2;
+            if group == next || next - end > 2 || group - next > 15 || !is_code {
                 return None;
             }
             digits.extend(self.text_between(next, group));
@@ -632,7 +635,7 @@ impl Scan<'_> {
             let is_complete = match digits.strip_prefix("81") {
                 Some(national) if is_international => {
                     let with_trunk = national.strip_prefix('0').unwrap_or(national);
-                    is_telephone(&format!("0{with_trunk}"))
+                    matches!(with_trunk.len(), 9 | 10) && is_telephone(&format!("0{with_trunk}"))
                 }
                 _ if is_international => (11..=15).contains(&digits.len()),
                 _ => sizes.len() > 1 && is_telephone(&digits) && is_telephone_grouping(&sizes),

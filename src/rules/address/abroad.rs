@@ -60,7 +60,11 @@ pub(super) fn country(text: &str, in_japan: bool) -> Option<String> {
     if let Some(known) = ends {
         return Some(known.replace('_', " "));
     }
-    // A state and a ZIP code: CA 90001.
+    // Hangul is the script of no address in Japan.
+    if text.contains(|ch| matches!(ch, '\u{ac00}'..='\u{d7a3}')) {
+        return Some(last.to_owned());
+    }
+    // A state and a ZIP code: CA 90001. A British postcode: SW1A 2AA.
     let words: Vec<&str> =
         text.split(|ch: char| ch.is_whitespace() || ch == ',').filter(|word| !word.is_empty()).collect();
     words.windows(2).find_map(|pair| match pair {
@@ -72,8 +76,18 @@ pub(super) fn country(text: &str, in_japan: bool) -> Option<String> {
         {
             Some(format!("{state} {zip}"))
         }
+        [out, inward] if is_british(out, inward) => Some(format!("{out} {inward}")),
         _ => None,
     })
+}
+
+/// SW1A 2AA, M1 1AE.
+fn is_british(out: &str, inward: &str) -> bool {
+    let shape = |text: &str| -> String {
+        let letter = |ch: char| if ch.is_ascii_uppercase() { 'A' } else { ch };
+        text.chars().map(|ch| if ch.is_ascii_digit() { '9' } else { letter(ch) }).collect()
+    };
+    matches!(shape(out).as_str(), "A9" | "A99" | "AA9" | "AA99" | "A9A" | "AA9A") && shape(inward) == "9AA"
 }
 
 /// Names that stand for themselves at the end of an address; `_` is a space.
@@ -201,4 +215,8 @@ const COUNTRIES: &[&str] = &[
     "シンガポール",
     "インドネシア",
     "マレーシア",
+    "北京市",
+    "上海市",
+    "广州市",
+    "深圳市",
 ];

@@ -1,6 +1,6 @@
 //! Writes an address as it belongs on the envelope: a block in Japanese order, and one in romaji.
 
-use super::{Block, KYOKU_DOME, Parts, Town, check::codes_of, rule::Field};
+use super::{Block, KYOKU_DOME, Parts, Town, check::codes_of, is_japanese, rule::Field};
 use crate::rules::{
     postal::{City, Postal, Prefecture, hyphenated},
     romaji,
@@ -15,7 +15,15 @@ pub struct AddressBlock {
     pub romaji: Vec<String>,
 }
 
-/// Writes the parts out. What postal data knows is written as it has it, everything else as it was entered.
+impl AddressBlock {
+    /// Whether something in the romaji stays in Japanese, as it was typed: how a name is read cannot be known.
+    #[must_use]
+    pub fn keeps_japanese(&self) -> bool {
+        self.romaji.iter().any(|line| line.chars().any(is_japanese))
+    }
+}
+
+/// Writes the parts out. The kana of a building are spelled, its kanji stay. What postal data knows is written as it has it, everything else as it was entered.
 ///
 /// `name` is to whom it is addressed where the parts do not say (VP-18: as in the passport).
 #[must_use]
@@ -65,7 +73,7 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
     );
     add(Field::Town, parts.section.clone(), None);
     add(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::joined));
-    add(Field::Building, parts.building.clone(), None);
+    add(Field::Building, parts.building.clone(), parts.building.as_deref().map(romaji::of_name));
     add(
         Field::Floor,
         parts.floor.as_deref().map(floor_japanese),
@@ -131,7 +139,7 @@ fn latin(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, nam
     lines.extend(parts.po_box.as_deref().map(|number| format!("P.O. Box {number}")));
     let floor = parts.floor.as_deref().map(|floor| format!("{floor}F"));
     let room = parts.room.as_deref().map(|room| format!("#{room}"));
-    lines.push(spaced([parts.building.clone(), floor, room]));
+    lines.push(spaced([parts.building.as_deref().map(romaji::of_name), floor, room]));
     let number = parts.block.as_ref().map(Block::joined);
     let street = parts.street.clone();
     lines.push(spaced([number, parts.section.clone(), parts.town.as_ref().map(town_romaji), street]));

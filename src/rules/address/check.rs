@@ -9,7 +9,7 @@ use super::{
 };
 use crate::rules::{
     fold::fold,
-    passport::{self, CheckDigit, Mrz, MrzFault, Name, Passport},
+    passport::{self, CheckDigit, Mrz, MrzFault, Name, NameDifference, Passport},
     place_name,
     postal::{Area, City, Postal, hyphenated},
     romaji,
@@ -51,11 +51,14 @@ pub struct Finding {
     pub belongs_to: Option<String>,
     /// Characters to look at, from 1.
     pub positions: Vec<usize>,
+    /// The correction of a name in the boxes of the profile.
+    pub name: Option<Name>,
 }
 
 impl Finding {
     fn of(rule: &'static Rule) -> Self {
-        Self { rule, field: rule.field, found: None, corrections: Vec::new(), belongs_to: None, positions: Vec::new() }
+        let (corrections, positions) = (Vec::new(), Vec::new());
+        Self { rule, field: rule.field, found: None, corrections, belongs_to: None, positions, name: None }
     }
 
     fn found(self, found: Option<String>) -> Self {
@@ -101,6 +104,24 @@ pub fn check(form: &Form, postal: &Postal, kind: Kind) -> CheckedAddress {
     let parts = if is_served { parts } else { Parts::default() };
     let block = if is_served { block(&parts, postal, &form.name.full()) } else { AddressBlock::default() };
     CheckedAddress { parts, findings, block }
+}
+
+/// What was typed of the passport.
+fn typed(form: &Form) -> Passport {
+    let (name, number) = (form.passport_name.clone(), form.passport_number.clone());
+    Passport { name, number, ..Passport::default() }
+}
+
+/// The name as the profile should have it, where that can be worked out. What was typed from the photo page says more
+/// than the two lines, where both say the same.
+fn name_meant(form: &Form, mrz: Option<&Mrz>, difference: NameDifference) -> Option<Name> {
+    let typed = typed(form);
+    let lines = mrz.map(Mrz::passport);
+    let agrees = |lines: &Passport| {
+        !typed.name.is_empty() && passport::compare_names(&typed.name, lines).iter().all(|each| each.is_noted())
+    };
+    let passport = lines.filter(|lines| !agrees(lines)).unwrap_or(typed);
+    passport::corrected_name(&form.name, &passport, difference)
 }
 
 /// The codes that an address can have: one where the town has one, several to choose from, none where the town is not
@@ -223,8 +244,8 @@ impl Check<'_> {
         let areas: Vec<&Area> = postal.areas(&code).map(AsRef::as_ref).collect();
         let found = Some(hyphenated(&code));
         let Some(first) = areas.first() else {
-            if postal.has_shard(&code) {
-                // The codes of post offices are not in the data.
+            // The codes of post offices are not in the data, but those of their surroundings are.
+            if postal.has_shard(&code) && !self.is_code_of_post_office(&code) {
                 let rule =
                     if code.ends_with("8799") { &rule::POSTAL_CODE_NOT_IN_DATA } else { &rule::POSTAL_CODE_UNKNOWN };
                 self.add(Finding::of(rule).found(found).corrections(corrections));
@@ -250,6 +271,15 @@ impl Check<'_> {
             return;
         };
         self.add(Finding { belongs_to, ..Finding::of(rule) }.found(found).corrections(corrections));
+    }
+
+    /// Whether it can be the code of the post office to which the item is addressed.
+    fn is_code_of_post_office(&self, code: &str) -> bool {
+        let near = self.postal.shards.iter().filter(|shard| code.starts_with(&shard.prefix));
+        let city = self.parts.city.as_ref().map(|city| city.jis);
+        code.ends_with("8799")
+            && self.has(Sort::PostOffice)
+            && near.flat_map(|shard| shard.areas()).any(|area| Some(area.city.jis) == city)
     }
 
     /// Whether one of the code's areas is the town that is written.
@@ -542,14 +572,12 @@ impl Check<'_> {
     }
 
     fn identity(&mut self, form: &Form, mrz: Option<&Mrz>) {
-        let typed =
-            Passport { name: form.passport_name.clone(), number: form.passport_number.clone(), name_is_cut: false };
-        let passport = mrz.map_or(typed, Mrz::passport);
-        let spelled = passport.name.full();
+        let passport = mrz.map_or_else(|| typed(form), Mrz::passport);
         for difference in passport::compare_names(&form.name, &passport) {
             let found = Some(form.name.full()).filter(|name| !name.is_empty());
-            let corrections = Some(spelled.clone()).filter(|name| !name.is_empty()).into_iter().collect();
-            self.add(Finding::of(rule::of_name(difference)).found(found).corrections(corrections));
+            let name = name_meant(form, mrz, difference);
+            let corrections = name.iter().map(Name::full).collect();
+            self.add(Finding { name, ..Finding::of(rule::of_name(difference)) }.found(found).corrections(corrections));
         }
         // Where the lines' own check digit fails, they are to blame.
         let is_to_blame = mrz.is_some_and(|mrz| mrz.failed.contains(&CheckDigit::Number));
@@ -570,7 +598,7 @@ impl Check<'_> {
         if self.is_home() && form.nameplate == Some(false) {
             self.add(
                 Finding::of(&rule::NAMEPLATE)
-                    .corrections(Some(spelled).filter(|name| !name.is_empty()).into_iter().collect()),
+                    .corrections(Some(passport.name.full()).filter(|name| !name.is_empty()).into_iter().collect()),
             );
         }
     }

@@ -1,6 +1,9 @@
 //! Puts a correction where it belongs: into the address as it was written, or into its field.
 
-use super::{Address, Fields, Finding, Form, Parts, parse, rule::Field};
+use super::{
+    Address, Fields, Finding, Form, Parts, parse,
+    rule::{self, Field},
+};
 use crate::rules::{
     postal::{Area, Postal},
     romaji,
@@ -10,7 +13,12 @@ use crate::rules::{
 #[must_use]
 pub fn corrected(form: &Form, finding: &Finding, correction: &str, postal: &Postal) -> Option<Form> {
     let mut form = form.clone();
+    if std::ptr::eq(finding.rule, &rule::RETURN_ADDRESS_DIFFERS) {
+        form.address = form.residence_certificate.clone()?;
+        return Some(form);
+    }
     match finding.field {
+        Field::Name => form.name = finding.name.clone()?,
         Field::Number => form.number = correction.to_owned(),
         Field::PostalCode | Field::Prefecture | Field::City | Field::Town => {
             form.address = in_address(&form.address, finding, correction, postal)?;

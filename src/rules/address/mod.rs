@@ -361,6 +361,14 @@ pub fn parse(address: &Address, postal: &Postal) -> Parts {
         Address::Whole(text) => parse_text(text, postal),
         Address::Fields(fields) => parse_fields(fields, postal),
     };
+    // Where no town is written, 第5地割 stands alone.
+    if let (Some(town), Some(section)) = (&parts.town, &parts.section)
+        && town.name == "第"
+        && section.starts_with(|ch: char| ch.is_ascii_digit())
+    {
+        parts.section = Some(format!("第{section}"));
+        parts.town = None;
+    }
     // A tower that has codes of its own is no person, even on a line by itself.
     if parts.building.is_none() && parts.recipient.as_deref().is_some_and(|name| parts.is_tower(name)) {
         parts.building = parts.recipient.take();
@@ -418,7 +426,8 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     let folded = fold(text);
     // An e-mail address is no part of an address; the check says so.
     let plain = abroad::email(&folded).map(|email| folded.replace(&email, " "));
-    let chars: Vec<char> = plain.unwrap_or(folded).chars().take(LONGEST).collect();
+    let text = with_company_forms(plain.unwrap_or(folded));
+    let chars: Vec<char> = text.chars().take(LONGEST).collect();
     let mut parts = Parts::default();
     let mut chars = take_codes(chars, &mut parts);
     if is_northern(&chars, &parts) {
@@ -437,6 +446,23 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     let romaji = romaji::parse(&chars, postal, parts);
     let knows_more = romaji.city.is_some() && japanese.city.is_none();
     if whole(&romaji) || knows_more { romaji } else { japanese }
+}
+
+/// `Sakura Co., Ltd.` is one name: no comma parts it.
+fn with_company_forms(mut text: String) -> String {
+    for form in ["Ltd", "LTD", "Inc", "INC", "LLC"] {
+        let goes_on = |rest: &str| rest.starts_with(|ch: char| ch.is_alphanumeric());
+        let mut from = 0;
+        while let Some((at, _)) = text.get(from..).and_then(|rest| rest.match_indices(&format!(", {form}")).next()) {
+            let comma = from + at;
+            from = comma + 2 + form.len();
+            if !text.get(from..).is_some_and(goes_on) {
+                text.remove(comma);
+                from -= 1;
+            }
+        }
+    }
+    text
 }
 
 /// Whether it can be in Hokkaido, where towns are counted from a crossing.

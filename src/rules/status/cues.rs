@@ -88,6 +88,7 @@ const ENGLISH: &[&str] = &[
     "assuming",
     "case",
     "yet",
+    "tomorrow",
     "hardly",
     "barely",
     "ll",
@@ -142,13 +143,16 @@ const JAPANESE_AFTER: &[&str] = &[
 
 /// What stands before the words and denies or supposes them.
 const JAPANESE_BEFORE: &[&str] =
-    &["もし", "万一", "万が一", "仮に", "未", "まだ", "いつ", "なぜ", "たとえば", "例えば"];
+    &["もし", "万一", "万が一", "仮に", "未", "まだ", "いつ", "なぜ", "たとえば", "例えば", "明日"];
 
 /// What makes another word of the one behind it: 未配達, 再配達.
 const PREFIXES: &[char] = &['未', '不', '非', '再', '要', '無'];
 
 /// Words behind which a sentence speaks of something else.
 const GOING_ON: &[&str] = &["because", "since", "and", "but", "so", "due", "as"];
+
+/// No English cue is longer.
+const LONGEST_CUE: usize = 9;
 
 /// How the English cues begin, so that most words need no further look.
 static OPENINGS: LazyLock<Openings> = LazyLock::new(|| {
@@ -173,12 +177,14 @@ impl Cues {
 
     /// Whether a text holds one of them.
     fn are_in(&self, text: &[char]) -> bool {
-        text.iter().enumerate().any(|(at, ch)| {
-            !ch.is_ascii() && self.first.hold(*ch, ' ') && {
-                let rest = text.get(at..).unwrap_or_default();
-                self.all.iter().any(|cue| cue.first() == Some(ch) && rest.starts_with(cue))
-            }
-        })
+        (0..text.len()).any(|at| self.opening(text.get(at..).unwrap_or_default()).is_some())
+    }
+
+    /// How long the shortest is with which a text begins.
+    fn opening(&self, text: &[char]) -> Option<usize> {
+        let first = text.first().filter(|ch| !ch.is_ascii() && self.first.hold(**ch, ' '))?;
+        let cues = self.all.iter().filter(|cue| cue.first() == Some(first) && text.starts_with(cue));
+        cues.map(Vec::len).min()
     }
 }
 
@@ -186,17 +192,145 @@ impl Cues {
 const FARTHEST: usize = 160;
 
 /// Whether the words at `found` are said to be so: no negation, question or condition is around them.
-pub(super) fn is_reported(chars: &[char], found: Range<usize>) -> bool {
-    let (before, leads_on) = before(chars, found.start);
-    let (after, asks) = after(chars, found.end);
-    if leads_on || asks || before.last().is_some_and(|last| PREFIXES.contains(last)) {
-        return false;
+pub(super) fn is_reported(chars: &[char], found: &Range<usize>) -> bool {
+    Sentences::default().report(chars, found)
+}
+
+/// The sentences around phrases that are asked about in rising order: where they end, and what in them denies, asks or
+/// supposes. What lies between the phrases is read once, however many there are.
+#[derive(Default)]
+pub(super) struct Sentences {
+    /// Up to where the text was read.
+    read: usize,
+    /// Where the word begins that stands there.
+    word: Option<usize>,
+    ends: Marks,
+    /// Commas, and words behind which a sentence speaks of something else.
+    pauses: Marks,
+    english: Marks,
+    before: Marks,
+    after: Marks,
+}
+
+/// Places in rising order, and the first of them that can still be near.
+#[derive(Default)]
+struct Marks {
+    places: Vec<Range<usize>>,
+    next: usize,
+}
+
+impl Marks {
+    fn put(&mut self, start: usize, end: usize) {
+        self.places.push(start..end);
     }
-    // What gives a reason or goes on may deny something else: "returned to post because it was not collected".
-    let goes_on = |word: &&[char]| GOING_ON.iter().any(|known| known.chars().eq(word.iter().copied()));
-    let clause = after.split(|ch| matches!(ch, ',' | '、')).next().unwrap_or_default();
-    let mut clause = clause.split(|ch| *ch == ' ').take_while(|word| !goes_on(word));
-    !has_cue(before) && !clause.any(has_cue) && !BEFORE.are_in(before) && !AFTER.are_in(after)
+
+    /// The places from here on. What is before is not asked for again.
+    fn from(&mut self, start: usize) -> &[Range<usize>] {
+        while self.places.get(self.next).is_some_and(|place| place.start < start) {
+            self.next += 1;
+        }
+        self.places.get(self.next..).unwrap_or_default()
+    }
+
+    /// Whether one of them lies in this stretch, not before `first`.
+    fn are_in(&mut self, first: usize, stretch: Range<usize>) -> bool {
+        let places = self.from(first).iter().skip_while(|place| place.start < stretch.start);
+        places.take_while(|place| place.start < stretch.end).any(|place| place.end <= stretch.end)
+    }
+}
+
+impl Sentences {
+    /// Whether the words at `found` are said to be so. They stand behind those that were asked about before.
+    pub fn report(&mut self, chars: &[char], found: &Range<usize>) -> bool {
+        let first = found.start.saturating_sub(FARTHEST);
+        self.read_around(chars, first, found.end);
+        let last = found.start.checked_sub(1).and_then(|at| chars.get(at)).copied().unwrap_or('\n');
+        // A full stop right before the words ends what was before them; inside "U.S." or "1.5" it ends nothing.
+        if last != '.' {
+            let ended = self.ended_before(found.start).filter(|at| *at >= first);
+            let start = ended.map_or(first, |at| at + 1);
+            // A line break ends it too, unless the last word before it leads on: "if", a line break, "your passport".
+            let leads_on = ended.is_some_and(|at| chars.get(at) == Some(&'\n') && leads_on(chars, at));
+            let before = start..found.start;
+            if leads_on
+                || PREFIXES.contains(&last)
+                || self.before.are_in(first, before.clone())
+                || self.english.are_in(first, before)
+            {
+                return false;
+            }
+        }
+        let farthest = found.end.saturating_add(FARTHEST).min(chars.len());
+        let end = self.ends.from(found.start).iter().map(|end| end.start).find(|at| *at >= found.end);
+        let end = end.filter(|at| *at < farthest);
+        let asks = end.and_then(|at| chars.get(at)).is_some_and(|ch| is_question(*ch));
+        let after = found.end..end.unwrap_or(farthest);
+        // What gives a reason or goes on may deny something else: "returned to post because it was not collected".
+        let pause = self.pauses.from(found.end).first().map_or(after.end, |pause| pause.start.min(after.end));
+        !asks && !self.english.are_in(first, found.end..pause) && !self.after.are_in(found.end, after)
+    }
+
+    /// The last end before this place.
+    fn ended_before(&mut self, place: usize) -> Option<usize> {
+        self.ends.from(place);
+        let last = self.ends.next.checked_sub(1)?;
+        self.ends.places.get(last).map(|end| end.start)
+    }
+
+    /// Reads on to the end of the sentence that goes on at `from`, if it is not too far.
+    fn read_around(&mut self, chars: &[char], first: usize, from: usize) {
+        if self.read < first {
+            (self.read, self.word) = (first, None);
+        }
+        while self.read <= chars.len().min(from.saturating_add(FARTHEST)) {
+            if self.ends.places.last().is_some_and(|end| end.start >= from) {
+                return;
+            }
+            self.read_on(chars);
+            self.read += 1;
+        }
+    }
+
+    /// Reads one character. Behind the last one a space is read, which ends the last word.
+    fn read_on(&mut self, chars: &[char]) {
+        let at = self.read;
+        let ch = chars.get(at).copied().unwrap_or(' ');
+        // "isn't" and "isnt" are one word.
+        if ch.is_ascii_alphanumeric() || ch == '\'' {
+            self.word.get_or_insert(at);
+            return;
+        }
+        if let Some(start) = self.word.take() {
+            self.take_word(chars, start..at, ch);
+        }
+        let next = || chars.get(at + 1).copied().unwrap_or(' ');
+        if ch == '\n' || is_end(ch) && (ch != '.' || next().is_whitespace()) {
+            self.ends.put(at, at + 1);
+        } else if matches!(ch, ',' | '、') {
+            self.pauses.put(at, at + 1);
+        } else if !ch.is_ascii() {
+            let rest = chars.get(at..).unwrap_or_default();
+            self.before.places.extend(BEFORE.opening(rest).map(|length| at..at + length));
+            self.after.places.extend(AFTER.opening(rest).map(|length| at..at + length));
+        }
+    }
+
+    fn take_word(&mut self, chars: &[char], place: Range<usize>, behind: char) {
+        let word = chars.get(place.clone()).unwrap_or_default();
+        if word.len() > 2 * LONGEST_CUE {
+            return;
+        }
+        let is_cue = if word.contains(&'\'') { has_cue(word) } else { is_cue(word) };
+        if is_cue {
+            self.english.put(place.start, place.end);
+        }
+        let before = place.start.checked_sub(1).and_then(|at| chars.get(at)).copied().unwrap_or(' ');
+        let alone = |ch: char| ch == ' ' || !ch.is_ascii();
+        let goes_on = || GOING_ON.iter().any(|known| known.chars().eq(word.iter().copied()));
+        if alone(before) && (alone(behind) || behind == ',' || is_end(behind) || behind == '\n') && goes_on() {
+            self.pauses.put(place.start, place.end);
+        }
+    }
 }
 
 /// Whether a text holds an English cue or ends in a question mark.
@@ -218,24 +352,6 @@ fn is_end(ch: char) -> bool {
     matches!(ch, '.' | '!' | '。' | ';' | ':' | '\t' | '|') || is_question(ch)
 }
 
-/// The sentence before the words, back to its beginning, and whether what is before that leads on. A line break ends
-/// it, unless the last word before it is one that does: "if", a line break, "your passport has been picked up".
-fn before(chars: &[char], end: usize) -> (&[char], bool) {
-    let mut start = end;
-    let first = end.saturating_sub(FARTHEST);
-    while let Some((at, &ch)) = start.checked_sub(1).filter(|at| *at >= first).and_then(|at| Some((at, chars.get(at)?)))
-    {
-        // A full stop inside "U.S." or "1.5" ends nothing.
-        let inside = ch == '.' && start < end && chars.get(start).is_some_and(|next| !next.is_whitespace());
-        if is_end(ch) && !inside || ch == '\n' {
-            break;
-        }
-        start = at;
-    }
-    let breaks = start.checked_sub(1).filter(|at| *at >= first && chars.get(*at) == Some(&'\n'));
-    (chars.get(start..end).unwrap_or_default(), breaks.is_some_and(|at| leads_on(chars, at)))
-}
-
 /// Whether the line that ends at `end` ends in a word that begins a condition or a negation.
 pub(super) fn leads_on(chars: &[char], end: usize) -> bool {
     let line = chars.get(..end).unwrap_or_default();
@@ -244,20 +360,6 @@ pub(super) fn leads_on(chars: &[char], end: usize) -> bool {
     let length = line.iter().rev().take(10).take_while(|ch| ch.is_ascii_lowercase()).count();
     let word = line.get(line.len() - length..).unwrap_or_default();
     LEADING.iter().any(|lead| lead.len() == length && lead.chars().eq(word.iter().copied()))
-}
-
-/// The sentence behind the words, and whether it asks.
-fn after(chars: &[char], start: usize) -> (&[char], bool) {
-    let rest = chars.get(start..).unwrap_or_default();
-    let rest = rest.get(..FARTHEST).unwrap_or(rest);
-    let ends = |(at, ch): (usize, &char)| {
-        let next = chars.get(start + at + 1).copied().unwrap_or(' ');
-        let inside = *ch == '.' && !next.is_whitespace();
-        *ch == '\n' || is_end(*ch) && !inside
-    };
-    let end = rest.iter().enumerate().position(ends);
-    let asks = end.and_then(|end| rest.get(end)).is_some_and(|ch| is_question(*ch));
-    (rest.get(..end.unwrap_or(rest.len())).unwrap_or_default(), asks)
 }
 
 fn has_cue(text: &[char]) -> bool {

@@ -247,7 +247,7 @@ impl<'a> Page<'a> {
             }
             let begins = ch == '令'
                 || ch.is_ascii_digit() && !before.is_ascii_digit() && !matches!(before, '/' | '-' | '.' | ':')
-                || ch.is_ascii_alphabetic() && !before.is_alphanumeric();
+                || ch.is_ascii_alphabetic() && !counts(before);
             if begins {
                 self.work += 1;
                 let until = self.chars.get(..cell.end).unwrap_or_default();
@@ -289,6 +289,10 @@ impl<'a> Page<'a> {
         }
         if let Some(kind) = self.known(&range) {
             self.push(kind, range, line, cells);
+            return;
+        }
+        if self.slice(&range).iter().all(|ch| counts(*ch)) {
+            self.push(Kind::Words, range, line, cells);
             return;
         }
         // A label, a colon, and what it labels.
@@ -462,6 +466,10 @@ impl<'a> Page<'a> {
 
     /// What a place is, where it is one thing as a whole.
     pub fn known(&mut self, range: &Range<usize>) -> Option<Kind> {
+        // Nothing that is known is a single character.
+        if range.len() < 2 {
+            return None;
+        }
         if self.is_postal_code(range) {
             return Some(Kind::PostalCode);
         }
@@ -473,15 +481,11 @@ impl<'a> Page<'a> {
             };
         }
         let text = self.slice(range);
-        let (first, last) = (text.first()?, text.last()?);
-        let may_be_a_place = matches!(last, '都' | '道' | '府' | '県' | '局' | '店' | 'ー');
-        if range.len() > 30 || !may_be_a_place && !first.is_ascii_alphabetic() {
-            return None;
+        match text.last()? {
+            _ if range.len() > 30 => None,
+            '局' | '店' | 'ー' => is_office(text).then_some(Kind::Office),
+            _ => is_prefecture(text).then_some(Kind::Prefecture),
         }
-        if is_prefecture(text) {
-            return Some(Kind::Prefecture);
-        }
-        is_office(text).then_some(Kind::Office)
     }
 
     /// Whether a question mark follows, or the line before leads on to a condition.
@@ -619,8 +623,9 @@ fn is_prefecture(text: &[char]) -> bool {
             (2..=3).contains(&rest.len()) && rest.iter().all(|ch| matches!(ch, '\u{4e00}'..='\u{9fff}'))
         }
         _ => {
-            text.first().is_some_and(char::is_ascii_alphabetic)
-                && PREFECTURES.iter().any(|name| name.chars().eq(text.iter().copied()))
+            text.first().is_some_and(char::is_ascii_lowercase)
+                && (3..=9).contains(&text.len())
+                && PREFECTURES.iter().any(|name| name.len() == text.len() && name.chars().eq(text.iter().copied()))
         }
     }
 }

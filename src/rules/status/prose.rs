@@ -1,7 +1,7 @@
 //! Statuses inside sentences: exact phrases first, then phrases with slips of the finger.
 
 use super::{
-    cues,
+    cues::{self, Sentences},
     page::{Element, Kind, Page},
     similarity::{Bigrams, is_slip_of},
     vocabulary::{Entry, INDEX, Openings, Reach, Target, counts},
@@ -24,18 +24,19 @@ pub(super) fn read(page: &mut Page) {
     let mut left = MOST_COMPARISONS;
     alike(page, &mut left);
     with_slips(page, &mut left);
-    page.elements.sort_by_key(|element| element.range.start);
 }
 
 fn exact(page: &mut Page) {
     let mut found = Vec::new();
     let mut taken = Taken::new(page);
+    let mut sentences = Sentences::default();
     let mut at = 0;
     while let Some(ch) = page.chars.get(at).copied() {
         page.work += 1;
         // No phrase begins inside an English word.
         let inside = ch.is_ascii_alphanumeric() && at > 0 && is_latin(page, at - 1);
-        if inside || !INDEX.may_begin_inside(ch) {
+        let next = page.chars.get(at + 1).copied().unwrap_or(' ');
+        if inside || !INDEX.may_begin_inside(ch, next) {
             at += 1;
             continue;
         }
@@ -49,7 +50,7 @@ fn exact(page: &mut Page) {
             continue;
         };
         if let Some(kind) = page.whole(&(at..end)).map(|written| kind(written, entry))
-            && (matches!(kind, Kind::Label(_)) || cues::is_reported(&page.chars, at..end))
+            && (matches!(kind, Kind::Label(_)) || sentences.report(&page.chars, &(at..end)))
         {
             found.push((kind, at..end));
         }
@@ -113,7 +114,7 @@ fn alike(page: &mut Page, left: &mut usize) {
     let pieces: Vec<usize> = (0..page.elements.len())
         .filter(|number| {
             page.elements.get(*number).is_some_and(|element| {
-                element.kind == Kind::Words && (5..=INDEX.longest * 2).contains(&element.range.len())
+                matches!(element.kind, Kind::Words) && (5..=INDEX.longest * 2).contains(&element.range.len())
             })
         })
         .take(*left)
@@ -141,7 +142,7 @@ fn alike(page: &mut Page, left: &mut usize) {
         }
         let Some((likeness, entry)) = best.filter(|(likeness, _)| *likeness >= GUESS) else { continue };
         let Target::Status(status) = entry.target else { continue };
-        if !same_cues(page, &range, entry) || !cues::is_reported(&page.chars, range.clone()) {
+        if !same_cues(page, &range, entry) || !cues::is_reported(&page.chars, &range) {
             continue;
         }
         let words = page.slice(&range).split(|ch| !counts(*ch)).filter(|word| !word.is_empty());
@@ -172,8 +173,9 @@ fn with_slips(page: &mut Page, left: &mut usize) {
         .collect();
     let words = words(page);
     let hits = hits(page, &words, &phrases);
+    let any = hits.iter().fold(0, |any, hits| any | hits);
     let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
-    for (number, entry) in phrases.iter().enumerate() {
+    for (number, entry) in phrases.iter().enumerate().filter(|(number, _)| any & (1 << number) != 0) {
         let window = entry.words.len();
         let hit = |index: usize| hits.get(index).is_some_and(|hits| hits & (1 << number) != 0);
         page.work += words.len();
@@ -215,7 +217,7 @@ fn with_slips(page: &mut Page, left: &mut usize) {
             let range = first.start..final_word.end;
             skip = end + 1;
             if let Target::Status(status) = entry.target
-                && cues::is_reported(&page.chars, range.clone())
+                && cues::is_reported(&page.chars, &range)
                 && !found.iter().any(|(_, other)| other.start < range.end && range.start < other.end)
             {
                 found.push((Kind::Status { status, guess: false }, range));
@@ -346,6 +348,9 @@ fn overlapped(page: &Page, number: usize) -> bool {
 }
 
 fn insert(page: &mut Page, found: Vec<(Kind, Range<usize>)>) {
+    if found.is_empty() {
+        return;
+    }
     let mut lines = 0;
     let mut counted = 0;
     let mut new = Vec::new();

@@ -22,7 +22,7 @@ struct Found {
 pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>>) {
     let mut elements = std::mem::take(&mut page.elements);
     drop_shadowed(&mut elements);
-    let times = join_clocks(&mut elements, now);
+    let times = join_clocks(&mut elements, page, now);
     let rows = rows(&elements);
     let mut used = vec![false; elements.len()];
     let mut found =
@@ -72,7 +72,6 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
 
 /// A phrase inside words stands beside the words; parts of it may have been read as something else.
 fn drop_shadowed(elements: &mut Vec<Element>) {
-    elements.sort_by_key(|element| element.range.start);
     let statuses: Vec<Range<usize>> = elements
         .iter()
         .filter(|element| matches!(element.kind, Kind::Status { .. }))
@@ -87,7 +86,7 @@ fn drop_shadowed(elements: &mut Vec<Element>) {
 }
 
 /// Times of day that stand alone join the date before them. Gives the time of every element that is one.
-fn join_clocks(elements: &mut [Element], now: Moment) -> Vec<Option<When>> {
+fn join_clocks(elements: &mut [Element], page: &Page, now: Moment) -> Vec<Option<When>> {
     let mut times: Vec<Option<When>> = Vec::with_capacity(elements.len());
     let mut last: Option<(usize, usize)> = None;
     let mut not_an_event = false;
@@ -98,7 +97,7 @@ fn join_clocks(elements: &mut [Element], now: Moment) -> Vec<Option<When>> {
             Kind::Label("expected" | "applied") => not_an_event = true,
             Kind::Label(_) => {}
             Kind::Time(when) => {
-                own = (!not_an_event).then_some(when);
+                own = (!not_an_event && !is_limit(page, &element.range)).then_some(when);
                 last = own.map(|_| (index, element.line));
                 not_an_event = false;
             }
@@ -115,6 +114,17 @@ fn join_clocks(elements: &mut [Element], now: Moment) -> Vec<Option<When>> {
         times.push(own);
     }
     times
+}
+
+/// Whether this is the last day of something, and not when it happened: 11/28まで, until 11/28.
+fn is_limit(page: &Page, time: &Range<usize>) -> bool {
+    let behind = page.chars.get(time.end..).unwrap_or_default();
+    let before = page.chars.get(..time.start).unwrap_or_default();
+    let ends = |words: &str| {
+        let words: Vec<char> = words.chars().collect();
+        before.ends_with(&words)
+    };
+    behind.starts_with(&['ま', 'で']) || ends("until ") || ends("till ") || ends(" by ")
 }
 
 /// How the rows of the page are built.

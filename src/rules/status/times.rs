@@ -75,6 +75,7 @@ pub(super) fn read(chars: &[char], at: usize, now: Moment) -> Option<(When, usiz
 
 /// Reads a time of day that stands alone in a cell.
 pub(super) fn clock_alone(chars: &[char]) -> Option<Clock> {
+    chars.first().filter(|ch| matches!(ch, '0'..='9' | '午'))?;
     let mut reader = Reader { chars, at: 0 };
     reader.spaces();
     let clock = reader.clock()?;

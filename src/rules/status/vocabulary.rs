@@ -121,9 +121,11 @@ pub(super) struct Index {
     pub entries: Vec<Entry>,
     /// Entries by their first two characters, in as many boxes as keep them apart.
     openings: Vec<Vec<usize>>,
-    /// Entries that may stand inside a sentence, by their first character, the longest first.
-    begins: Vec<(char, Vec<usize>)>,
-    first: Openings,
+    /// Entries that may stand inside a sentence, by their first character, the longest first; in as many boxes as keep
+    /// the characters apart.
+    begins: Vec<Vec<(char, Vec<usize>)>>,
+    /// How they begin.
+    inside: Openings,
     pub longest: usize,
 }
 
@@ -135,7 +137,8 @@ pub(super) fn counts(ch: char) -> bool {
     match ch {
         // What most texts are made of needs no look into Unicode's tables.
         '\0'..='\x7f' => ch.is_ascii_alphanumeric(),
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4e00}'..='\u{9fff}' => true,
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4e00}'..='\u{9fff}' | 'à'..='ö' => true,
+        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '゛' | '゜' | '・' => false,
         _ => ch.is_alphanumeric(),
     }
 }
@@ -161,37 +164,42 @@ impl Index {
         let entries: Vec<Entry> = statuses.chain(labels).collect();
         let squeezed = |number: &usize| entries.get(*number).map_or(&[][..], |entry| &entry.squeezed);
         let mut openings: Vec<Vec<usize>> = vec![Vec::new(); 1024];
-        let mut begins: Vec<(char, Vec<usize>)> = Vec::new();
+        let mut begins: Vec<Vec<(char, Vec<usize>)>> = vec![Vec::new(); 256];
+        let mut inside = Openings::of([].into_iter());
         for (number, entry) in entries.iter().enumerate() {
             if let [first, second, ..] = *entry.squeezed.as_slice()
                 && let Some(entries) = openings.get_mut(mixed(first, second) % 1024)
             {
                 entries.push(number);
             }
-            let Some(first) = entry.squeezed.first().filter(|_| entry.reach > Reach::Cell) else { continue };
-            match begins.iter_mut().find(|(ch, _)| ch == first) {
+            let [first, second, ..] = *entry.squeezed.as_slice() else { continue };
+            let Some(begins) = begins.get_mut(mixed(first, ' ') % 256).filter(|_| entry.reach > Reach::Cell) else {
+                continue;
+            };
+            inside.add(first, second);
+            match begins.iter_mut().find(|(ch, _)| *ch == first) {
                 Some((_, numbers)) => numbers.push(number),
-                None => begins.push((*first, vec![number])),
+                None => begins.push((first, vec![number])),
             }
         }
-        begins.sort_unstable_by_key(|(ch, _)| *ch);
-        for (_, numbers) in &mut begins {
+        for (_, numbers) in begins.iter_mut().flatten() {
             numbers.sort_by_key(|number| std::cmp::Reverse(squeezed(number).len()));
         }
         let longest = entries.iter().map(|entry| entry.squeezed.len()).max().unwrap_or_default();
-        let first = Openings::of(begins.iter().map(|(ch, _)| (*ch, ' ')));
-        Self { begins, first, openings, longest, entries }
+        Self { begins, inside, openings, longest, entries }
     }
 
     /// The entries that may stand inside a sentence and begin with this character, the longest first.
     pub fn beginning(&self, first: char) -> &[usize] {
-        let found = self.begins.binary_search_by_key(&first, |(ch, _)| *ch).ok();
-        found.and_then(|at| self.begins.get(at)).map_or(&[], |(_, numbers)| numbers)
+        let found =
+            self.begins.get(mixed(first, ' ') % 256).and_then(|begins| begins.iter().find(|(ch, _)| *ch == first));
+        found.map_or(&[], |(_, numbers)| numbers)
     }
 
-    /// Whether an entry that may stand inside a sentence may begin with this character.
-    pub fn may_begin_inside(&self, first: char) -> bool {
-        self.first.hold(first, ' ') && !self.beginning(first).is_empty()
+    /// Whether an entry that may stand inside a sentence may begin with these characters. What does not count may part
+    /// them.
+    pub fn may_begin_inside(&self, first: char, second: char) -> bool {
+        !counts(second) || self.inside.hold(first, second)
     }
 
     /// The phrases and labels that begin with these two characters.
@@ -268,5 +276,17 @@ impl Entry {
         };
         let bigrams = Bigrams::new(&squeezed);
         Self { target, guess, reach, text, squeezed, bigrams, words, latin }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_counts_are_letters_and_digits() {
+        for ch in '\0'..=char::MAX {
+            assert_eq!(counts(ch), ch.is_alphanumeric(), "{ch:?}");
+        }
     }
 }

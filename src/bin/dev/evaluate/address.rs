@@ -50,7 +50,10 @@ pub fn evaluate(case: &Case) -> Result<Object, Fault> {
     out.insert("parts".to_owned(), parts(&checked.parts));
     out.insert("romaji".to_owned(), romaji(&checked.parts));
     out.insert("findings".to_owned(), json!(checked.findings.iter().map(finding).collect::<Vec<_>>()));
-    out.insert("block".to_owned(), json!({ "japanese": checked.block.japanese, "romaji": checked.block.romaji }));
+    let block = &checked.block;
+    let written =
+        json!({ "japanese": block.japanese, "romaji": block.romaji, "keeps-japanese": block.keeps_japanese() });
+    out.insert("block".to_owned(), written);
     Ok(out)
 }
 
@@ -166,12 +169,14 @@ fn romaji(parts: &Parts) -> Value {
 }
 
 fn finding(finding: &Finding) -> Value {
+    let name = finding.name.as_ref();
     json!({
         "id": finding.rule.id,
         "severity": finding.rule.severity.id(),
         "field": finding.field.id(),
         "found": finding.found,
         "corrections": finding.corrections,
+        "name": name.map(|name| json!({ "first": name.first, "middle": name.middle, "last": name.last })),
         "belongs-to": finding.belongs_to,
         "positions": finding.positions,
         "facts": facts(finding.rule.cite),

@@ -32,6 +32,11 @@ pub(super) fn result(desk: Desk) -> Html {
                 .with(one(desk, t::address::RESULT_JAPANESE, "ja", &block.japanese))
                 .with(one(desk, t::address::RESULT_ROMAJI, "ja-Latn", &block.romaji))
                 .with(
+                    block
+                        .keeps_japanese()
+                        .then(|| el("p").class("hint").with(desk.app.text(t::address::RESULT_STAYS_JAPANESE))),
+                )
+                .with(
                     el("button")
                         .class("button-second")
                         .attr("type", "button")
