@@ -287,19 +287,24 @@ async fn list(visit: &Visit<'_>) -> Result<()> {
         text.push_str(row);
         text.push('\n');
     }
-    visit
-        .js::<()>(
-            "document.getElementById('list').open = true; document.getElementById('list-text').value = arguments[0]",
-            vec![json!(text)],
-        )
-        .await?;
+    // As a file: WebKit takes more than a second to lay out a box with so many lines, each time something near it
+    // changes, whatever the page does.
+    pick(visit, text.as_bytes()).await?;
     // The longest time between two frames while it works.
-    let watch = "window.longest = 0; let last = performance.now(); window.watching = true;\
-         (function frame(now) { window.longest = Math.max(window.longest, now - last); last = now;\
-         if (window.watching) requestAnimationFrame(frame); })(performance.now());";
+    let watch = "window.longest = 0; window.during = ''; let last = performance.now(); window.watching = true;\
+         (function frame(now) {\
+             if (now - last > window.longest) {\
+                 const bar = document.querySelector('.list-panel progress');\
+                 window.longest = now - last;\
+                 window.during = bar ? `${bar.value} of ${bar.max}` : 'beginning or end';\
+             }\
+             last = now;\
+             if (window.watching) requestAnimationFrame(frame);\
+         })(performance.now());";
     visit.js::<()>(watch, vec![]).await?;
     let started = Instant::now();
-    visit.touch("#list-check").await?;
+    // Not by the driver, whose own work would count.
+    visit.js::<()>("document.getElementById('list-check').click()", vec![]).await?;
     visit.find("#list-cancel, .list-outcome").await?;
     let done = "const said = document.querySelector('.list-said').textContent; return said === arguments[0]";
     let expected = say.text(w::list_done(10_000));
@@ -311,8 +316,9 @@ async fn list(visit: &Visit<'_>) -> Result<()> {
     }
     let seconds = started.elapsed().as_secs_f64();
     let longest: f64 = visit.js("window.watching = false; return window.longest", vec![]).await?;
+    let during: String = visit.js("return window.during", vec![]).await?;
     println!(
-        "       {}: 10,000 rows in {seconds:.1} s, {:.0} addresses a second, the longest frame {longest:.0} ms",
+        "       {}: 10,000 rows in {seconds:.1} s, {:.0} addresses a second, the longest frame {longest:.0} ms at {during}",
         visit.browser.engine.id(),
         10_000.0 / seconds
     );

@@ -439,42 +439,41 @@ async fn settings(visit: &Visit<'_>) -> Result<()> {
     Ok(())
 }
 
-/// The texts of every item that the server offers, as it sends them, are on the page that asked it.
+/// The texts of every item that the server offers, as it sends them, are on the page that asked it: one in English, the
+/// next in Japanese.
 async fn samples(visit: &Visit<'_>) -> Result<()> {
     // Some of them are faults.
     visit.expect_faults();
-    for language in ["en", "ja"] {
-        let say = Say::of(language)?;
-        visit.open_alive(&format!("/{language}/status/")).await?;
-        let ask = "const [language] = arguments;\
-             const offers = fetch('/v1/capabilities').then(answer => answer.json());\
-             const item = ({number}) => fetch(`/v1/items/${number}?lang=${language}`)\
-                 .then(answer => answer.json())\
-                 .then(item => ({number, texts: item.events && item.events.map(event => event.text)}));\
-             offers.then(({samples}) => Promise.all(samples.filter(({kind}) => kind === 'item').map(item)))\
-                 .then(samples => { window.samples = samples; });";
-        visit.js::<()>(ask, vec![json!(language)]).await?;
-        visit.until("the server has answered", "return !!window.samples", vec![]).await?;
-        let samples: Vec<Value> = visit.js("return window.samples", vec![]).await?;
-        ensure!(samples.len() > 20, "it offers {} items", samples.len());
-        for sample in samples {
-            let number = sample.get("number").and_then(Value::as_str).context("a number")?;
-            let one = async {
-                visit.open_alive(&format!("/{language}/status/")).await?;
-                paste(visit, number).await?;
-                visit.click(ASK).await?;
-                let Some(texts) = sample.get("texts").and_then(Value::as_array) else {
-                    let told = "return !!document.querySelector('.asking .problem')";
-                    return visit.until("the page says that it failed", told, vec![]).await;
-                };
-                visit.says(&say.text(t::fetch::SAMPLE)).await?;
-                for text in texts.iter().filter_map(Value::as_str) {
-                    fetched(visit, text.trim()).await?;
-                }
-                Ok(())
+    visit.open_alive("/en/status/").await?;
+    // The page asks for the carrier's own words, which are the surest to be known.
+    let ask = "const offers = fetch('/v1/capabilities').then(answer => answer.json());\
+         const item = ({number}) => fetch(`/v1/items/${number}?lang=ja`)\
+             .then(answer => answer.json())\
+             .then(item => ({number, texts: item.events && item.events.map(event => event.text)}));\
+         offers.then(({samples}) => Promise.all(samples.filter(({kind}) => kind === 'item').map(item)))\
+             .then(samples => { window.samples = samples; });";
+    visit.js::<()>(ask, vec![]).await?;
+    visit.until("the server has answered", "return !!window.samples", vec![]).await?;
+    let samples: Vec<Value> = visit.js("return window.samples", vec![]).await?;
+    ensure!(samples.len() > 20, "it offers {} items", samples.len());
+    for (sample, language) in samples.iter().zip(["en", "ja"].into_iter().cycle()) {
+        let number = sample.get("number").and_then(Value::as_str).context("a number")?;
+        let one = async {
+            visit.open_alive(&format!("/{language}/status/")).await?;
+            paste(visit, number).await?;
+            visit.click(ASK).await?;
+            let Some(texts) = sample.get("texts").and_then(Value::as_array) else {
+                let told = "return !!document.querySelector('.asking .problem')";
+                return visit.until("the page says that it failed", told, vec![]).await;
             };
-            one.await.with_context(|| format!("{number} in {language}"))?;
-        }
+            visit.says(&Say::of(language)?.text(t::fetch::SAMPLE)).await?;
+            for text in texts.iter().filter_map(Value::as_str) {
+                // The marks around a text are no part of it.
+                fetched(visit, text.trim().trim_matches(['<', '>'])).await?;
+            }
+            Ok(())
+        };
+        one.await.with_context(|| format!("{number} in {language}"))?;
     }
     Ok(())
 }
