@@ -312,7 +312,7 @@ fn four_times(raster: &Raster) -> Option<Raster> {
     let (width, height) = (raster.width() * 4, raster.height() * 4);
     let mut rgba = Vec::with_capacity(width * height * 4);
     for y in 0..height {
-        rgba.extend(raster.row(y / 4).flat_map(|pixel| [pixel; 4]).flatten());
+        rgba.extend(raster.row(y / 4).iter().flat_map(|pixel| [*pixel; 4]).flatten());
     }
     Raster::new(width, height, rgba)
 }
