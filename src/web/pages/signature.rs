@@ -7,7 +7,7 @@
 use crate::{
     cite,
     ports::{
-        breath::breathe,
+        breath::{Breath, breathe},
         picture,
         picture_file::{self, File, Offer},
         screen,
@@ -207,9 +207,9 @@ impl Desk {
         }
         let Some(raster) = raster else { return Some(unseen(not_opened(&header, &name))) };
         let mut look = Look::new(raster.clone());
+        let mut breath = Breath::begin();
         while look.advance() {
-            breathe().await;
-            if self.is_over(turn) {
+            if breath.taken().await && self.is_over(turn) {
                 return None;
             }
         }
@@ -259,7 +259,7 @@ impl Desk {
     ) -> Option<File> {
         let (width, height) = full_size(file, header).await.unwrap_or((seen.width, seen.height));
         let detail = plan.detail(seen, width, height);
-        let mut mend = match picture::open(file, detail.area, detail.width, detail.height).await {
+        let mut mend = match picture::open(file, header, detail.area, detail.width, detail.height).await {
             Some(part) => Mend::new(plan, seen, detail, part, width),
             None => {
                 let detail = plan.detail(seen, seen.width, seen.height);
@@ -267,9 +267,9 @@ impl Desk {
                 Mend::new(plan, seen, detail, part, seen.width)
             }
         };
+        let mut breath = Breath::begin();
         while mend.advance(seen) {
-            breathe().await;
-            if self.is_over(turn) {
+            if breath.taken().await && self.is_over(turn) {
                 return None;
             }
         }
@@ -281,14 +281,14 @@ impl Desk {
 async fn open_whole(file: &File, header: &Header) -> Option<Raster> {
     let (width, height) = full_size(file, header).await?;
     let (small_width, small_height) = scaled(width, height, LONGEST_SIDE);
-    picture::open(file, Area::whole(width, height), small_width, small_height).await
+    picture::open(file, header, Area::whole(width, height), small_width, small_height).await
 }
 
-/// Width and height as the picture is shown: as the file says, or else as the browser finds.
+/// Width and height as the picture is shown: as its header says, or else as the browser finds.
 async fn full_size(file: &File, header: &Header) -> Option<(usize, usize)> {
     let (width, height) = match header.shown() {
-        (0, _) | (_, 0) => picture::size(file).await?,
-        size => size,
+        (width, height) if width > 0 && height > 0 && header.format.notes_turn() => (width, height),
+        _ => picture::size(file).await?,
     };
     Some((usize::try_from(width).ok()?, usize::try_from(height).ok()?))
 }
