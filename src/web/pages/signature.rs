@@ -219,8 +219,9 @@ impl Desk {
     }
 
     async fn mend(self, file: File, checked: Arc<Checked>, turn: u32) {
-        let whole = checked.seen.as_ref().filter(|_| checked.header.complete);
-        let planned = whole.and_then(|(raster, seen)| Some((raster, seen, plan(seen, self.settings.get_untracked())?)));
+        let opened = checked.seen.as_ref().filter(|_| is_mendable(&checked));
+        let planned =
+            opened.and_then(|(raster, seen)| Some((raster, seen, plan(seen, self.settings.get_untracked())?)));
         let Some((raster, seen, plan)) = planned else {
             self.work.set(Work::None);
             return;
@@ -319,8 +320,7 @@ fn result(desk: Desk) -> Html {
     let no_picture = move || desk.checked.with(|checked| seen(checked).is_none()).then(String::new);
     let not_mended = move || desk.mended.with(Option::is_none).then(String::new);
     let head = live(move || all(desk.checked.get().map(|checked| head(app, &checked))));
-    let list =
-        live(move || all(desk.checked.get().map(|checked| findings(app, &checked.findings, seen_size(&checked)))));
+    let list = live(move || all(desk.checked.get().map(|checked| findings(app, &checked.findings, Some(&checked)))));
     let described = move || {
         let marked = desk.checked.with(|checked| checked.as_ref().is_some_and(|checked| is_marked(&checked.findings)));
         Some(app.text(if marked { t::signature::BEFORE_MARKED } else { t::signature::BEFORE_PLAIN }))
@@ -373,23 +373,25 @@ fn head(app: Tebiki, checked: &Checked) -> Vec<Html> {
     vec![el("div").class(class).with(heading).with(name).with(file)]
 }
 
-fn findings(app: Tebiki, found: &[Finding], size: Option<(usize, usize)>) -> Html {
+/// What was found, as a list: on the picture that was chosen, or else on the mended one, which is not mended again.
+fn findings(app: Tebiki, found: &[Finding], chosen: Option<&Checked>) -> Html {
+    let opened = chosen.is_some_and(|checked| checked.seen.is_some());
     let mut number = 0;
     let items: Vec<Html> = found
         .iter()
         .map(|finding| {
             // Those that can be seen on the picture bear the number of their frame.
-            let frame = (!finding.places.is_empty() && size.is_some()).then(|| {
+            let frame = (!finding.places.is_empty() && opened).then(|| {
                 number += 1;
                 number
             });
-            item(app, finding, frame, size)
+            item(app, finding, frame, chosen)
         })
         .collect();
     el("ul").class("findings").attr("aria-label", app.text(t::signature::FOUND)).with(items)
 }
 
-fn item(app: Tebiki, finding: &Finding, frame: Option<usize>, size: Option<(usize, usize)>) -> Html {
+fn item(app: Tebiki, finding: &Finding, frame: Option<usize>, chosen: Option<&Checked>) -> Html {
     let rule = finding.rule;
     let (severity, class) = match rule.severity {
         Severity::Refused => (t::signature::SEVERITY_REFUSED, "finding finding-refused"),
@@ -398,10 +400,10 @@ fn item(app: Tebiki, finding: &Finding, frame: Option<usize>, size: Option<(usiz
     };
     let number = frame.map(|number| el("span").class("finding-number").with(number.to_string()));
     let mut kind = app.text(severity);
-    if rule.remedy == Remedy::Mend {
+    if rule.remedy == Remedy::Mend && chosen.is_some_and(is_mendable) {
         kind = format!("{kind} · {}", app.text(t::signature::MENDING_HELPS));
     }
-    let places = frame.and(size).map(|size| {
+    let places = frame.and(chosen).and_then(seen_size).map(|size| {
         let mut names: Vec<String> = Vec::new();
         for place in &finding.places {
             let name = app.text(ninth(*place, size));
@@ -553,6 +555,11 @@ fn is_marked(findings: &[Finding]) -> bool {
 
 fn seen(checked: &Option<Arc<Checked>>) -> Option<&Seen> {
     checked.as_ref()?.seen.as_ref().map(|(_, seen)| seen)
+}
+
+/// Whether all of it is there, and something is written on it.
+fn is_mendable(checked: &Checked) -> bool {
+    checked.header.complete && checked.seen.as_ref().is_some_and(|(_, seen)| seen.ink.is_some())
 }
 
 fn seen_size(checked: &Checked) -> Option<(usize, usize)> {

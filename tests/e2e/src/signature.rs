@@ -3,7 +3,7 @@
 
 use crate::{
     browsers::Engine,
-    pictures::{BLACK, Picture, WHITE, head_of, jpeg},
+    pictures::{BLACK, Picture, WHITE, head_of, heic_of, jpeg},
     site::Serve,
     tests::{Test, test},
     visit::{Say, Visit, same},
@@ -41,6 +41,7 @@ pub fn tests() -> Vec<Test> {
         test("signature: mended by hand", Serve::WATCHED, |visit| Box::pin(by_hand(visit))),
         test("signature: turned by the camera", Serve::WATCHED, |visit| Box::pin(turned(visit))),
         test("signature: files that are none", Serve::WATCHED, |visit| Box::pin(no_pictures(visit))),
+        test("signature: as iPhones keep photos", Serve::WATCHED, |visit| Box::pin(heic(visit))),
         test("signature: with the keyboard", Serve::WATCHED, |visit| Box::pin(keyboard(visit))).only(chromium),
         test("signature: saved", Serve::WATCHED, |visit| Box::pin(saved(visit))).only(chromium),
         test("signature: dropped and pasted", Serve::WATCHED, |visit| Box::pin(dropped(visit))),
@@ -211,6 +212,29 @@ async fn no_pictures(visit: &Visit<'_>) -> Result<()> {
     // The page is alive after all that.
     let _file = choose(visit, "good.jpg", &whole).await?;
     verdict(visit, say.text(w::VERDICT_PASSES)).await
+}
+
+/// A photo that the browser cannot open: what to do instead, and nothing about mending, which cannot begin.
+async fn heic(visit: &Visit<'_>) -> Result<()> {
+    for language in ["en", "ja"] {
+        let say = Say::of(language)?;
+        visit.open_alive(&format!("/{language}/signature/")).await?;
+        // As iPhones name it, and as it is called after somebody renamed it.
+        for name in ["IMG_0001.HEIC", "signature.jpg"] {
+            let bytes = heic_of(b"heic", &[b"mif1", b"heic"], 4032, 3024);
+            let _file = choose(visit, name, &bytes).await.with_context(|| name.to_owned())?;
+            verdict(visit, say.text(w::VERDICT_AGAIN)).await?;
+            let found = found(visit).await?;
+            same("the first thing that was found", Some(&say.text(w::FOUND_NOT_READABLE)), found.first())?;
+            visit.says(&say.text(w::DO_NOT_READABLE)).await?;
+            let kinds = "return Array.from(document.querySelectorAll('.finding-kind'), kind => kind.textContent)";
+            let kinds: Vec<String> = visit.js(kinds, vec![]).await?;
+            let helps = say.text(w::MENDING_HELPS);
+            ensure!(kinds.iter().all(|kind| !kind.contains(&helps)), "mending is said to help: {kinds:?}");
+            same("whether it is mended", (0, 0, false, 0), mended(visit).await?)?;
+        }
+    }
+    Ok(())
 }
 
 async fn keyboard(visit: &Visit<'_>) -> Result<()> {
