@@ -23,12 +23,21 @@ mod real {
         Some(size)
     }
 
-    /// A part of a picture, as it is shown, scaled to this size; none where the browser cannot open it.
-    pub async fn open(file: &File, header: &Header, part: Area, width: usize, height: usize) -> Option<Raster> {
-        let decoded = match decoded_jpeg(file, header, part, width.max(height)).await {
+    /// A part of a picture, as it is shown, scaled to this size; none where the browser cannot open it. It may come as
+    /// much smaller as its longest side may be, down to `least`, where the browser decodes it faster that way.
+    pub async fn open(
+        file: &File,
+        header: &Header,
+        part: Area,
+        (width, height): (usize, usize),
+        least: usize,
+    ) -> Option<Raster> {
+        let decoded = match decoded_smaller(file, header, part, least).await {
             Some(decoded) => decoded,
             None => decoded(file, part, width, height).await?,
         };
+        let width = width.min(decoded.width.ceil() as usize);
+        let height = height.min(decoded.height.ceil() as usize);
         let canvas = document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
         let context = prepared(&canvas, whole(width), whole(height))?;
         let (width, height) = (width as f64, height as f64);
@@ -94,15 +103,12 @@ mod real {
         }
     }
 
-    /// A JPEG decoded at an eighth, a quarter or half of its size where that is fine enough for this longest side.
-    /// That takes a fraction of the time and of the memory; where a browser cannot do it, none.
-    async fn decoded_jpeg(file: &File, header: &Header, part: Area, longest: usize) -> Option<Decoded> {
-        if header.format != Format::Jpeg {
-            return None;
-        }
+    /// A JPEG decoded at an eighth, a quarter or half of its size, which takes a fraction of the time and of the memory;
+    /// none where that is not fine enough, or where the browser cannot do it.
+    async fn decoded_smaller(file: &File, header: &Header, part: Area, least: usize) -> Option<Decoded> {
+        let is_enough = |eighths: &u32| part.width().max(part.height()) * *eighths as usize >= least * 8;
+        let eighths = [1, 2, 4].into_iter().find(is_enough).filter(|_| header.format == Format::Jpeg)?;
         let decoder = Reflect::get(window()?.as_ref(), &"ImageDecoder".into()).ok()?.dyn_into::<Function>().ok()?;
-        let is_enough = |eighths: &u32| part.width().max(part.height()) * *eighths as usize >= longest * 8;
-        let eighths = [1, 2, 4].into_iter().find(is_enough).unwrap_or(8);
         let smaller = |length: u32| JsValue::from((length.saturating_mul(eighths)).div_ceil(8));
         let data = JsFuture::from(file.blob().array_buffer()).await.ok()?;
         let options = Object::new();
@@ -169,10 +175,13 @@ mod real {
     fn shown(id: &str, raster: &Raster, frames: &[(Area, usize)]) -> Option<()> {
         let canvas = document()?.get_element_by_id(id)?.dyn_into::<HtmlCanvasElement>().ok()?;
         let context = put(&canvas, raster)?;
-        let unit = (raster.width().max(raster.height()) as f64 / 260.0).max(1.0);
+        // A pixel of the page, in pixels of the picture.
+        let unit = (raster.width() as f64 / f64::from(canvas.client_width().max(1))).max(1.0);
+        let radius = 9.0 * unit;
         context.set_font(&format!("bold {}px sans-serif", (unit * 13.0).round()));
         context.set_text_baseline("middle");
         context.set_text_align("center");
+        let mut numbered: Vec<(f64, f64, usize)> = Vec::new();
         for (area, number) in frames {
             let [left, top] = [area.left, area.top].map(|value| value as f64 - 2.0 * unit);
             let [width, height] = [area.width(), area.height()].map(|value| value as f64 + 4.0 * unit);
@@ -182,9 +191,20 @@ mod real {
                 context.set_line_width(line);
                 context.stroke_rect(left, top, width, height);
             }
-            let radius = 9.0 * unit;
-            let x = left.clamp(radius, raster.width() as f64 - radius);
-            let y = top.clamp(radius, raster.height() as f64 - radius);
+            // The number stands beside the frame, where it hides nothing: on its left, or else on its right.
+            let beside = radius + 2.0 * unit;
+            let x = if left >= 2.0 * radius { left - beside } else { left + width + beside };
+            let x = x.min(raster.width() as f64 - radius).max(radius);
+            let y = top + (height / 2.0).min(radius);
+            let y = y.min(raster.height() as f64 - radius).max(radius);
+            // Lines that stand close bear their number once.
+            let is_close = |(known_x, known_y, known): &(f64, f64, usize)| {
+                known == number && (known_x - x).hypot(known_y - y) < 4.0 * radius
+            };
+            if numbered.iter().any(is_close) {
+                continue;
+            }
+            numbered.push((x, y, *number));
             context.set_fill_style_str("#a90000");
             context.begin_path();
             context.arc(x, y, radius, 0.0, std::f64::consts::TAU).ok()?;
@@ -225,7 +245,13 @@ mod stand_in {
     }
 
     /// Opens nothing.
-    pub async fn open(_file: &File, _header: &Header, _part: Area, _width: usize, _height: usize) -> Option<Raster> {
+    pub async fn open(
+        _file: &File,
+        _header: &Header,
+        _part: Area,
+        _size: (usize, usize),
+        _least: usize,
+    ) -> Option<Raster> {
         None
     }
 

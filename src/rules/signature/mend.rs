@@ -55,6 +55,14 @@ pub struct Detail {
     pub height: usize,
 }
 
+impl Detail {
+    /// How many pixels its longest side has at least to have: a few more than the new picture.
+    #[must_use]
+    pub fn least(self) -> usize {
+        (self.width.max(self.height) * 5).div_ceil(8)
+    }
+}
+
 /// By how much a signature of this size is enlarged so that it fills the new picture.
 #[must_use]
 pub fn scale(width: usize, height: usize) -> f32 {

@@ -168,6 +168,7 @@ impl Desk {
             screen::focus(RESULT);
             if let Some((raster, _)) = &checked.seen {
                 picture::show(BEFORE, raster, &frames(&checked.findings));
+                breathe().await;
                 self.mend(file, checked.clone(), turn).await;
             }
         });
@@ -206,6 +207,7 @@ impl Desk {
             return None;
         }
         let Some(raster) = raster else { return Some(unseen(not_opened(&header, &name))) };
+        breathe().await;
         let mut look = Look::new(raster.clone());
         let mut breath = Breath::begin();
         while look.advance() {
@@ -215,6 +217,11 @@ impl Desk {
         }
         let seen = look.finish();
         let findings = check(&header, &seen, &name);
+        // To show it all is a slice of its own.
+        breathe().await;
+        if self.is_over(turn) {
+            return None;
+        }
         Some(Checked { findings, header, seen: Some((raster, seen)), name })
     }
 
@@ -260,14 +267,15 @@ impl Desk {
     ) -> Option<File> {
         let (width, height) = full_size(file, header).await.unwrap_or((seen.width, seen.height));
         let detail = plan.detail(seen, width, height);
-        let mut mend = match picture::open(file, header, detail.area, detail.width, detail.height).await {
-            Some(part) => Mend::new(plan, seen, detail, part, width),
-            None => {
-                let detail = plan.detail(seen, seen.width, seen.height);
-                let part = raster.cut(detail.area, detail.width, detail.height);
-                Mend::new(plan, seen, detail, part, seen.width)
-            }
-        };
+        let mut mend =
+            match picture::open(file, header, detail.area, (detail.width, detail.height), detail.least()).await {
+                Some(part) => Mend::new(plan, seen, detail, part, width),
+                None => {
+                    let detail = plan.detail(seen, seen.width, seen.height);
+                    let part = raster.cut(detail.area, detail.width, detail.height);
+                    Mend::new(plan, seen, detail, part, seen.width)
+                }
+            };
         let mut breath = Breath::begin();
         while mend.advance(seen) {
             if breath.taken().await && self.is_over(turn) {
@@ -282,7 +290,8 @@ impl Desk {
 async fn open_whole(file: &File, header: &Header) -> Option<Raster> {
     let (width, height) = full_size(file, header).await?;
     let (small_width, small_height) = scaled(width, height, LONGEST_SIDE);
-    picture::open(file, header, Area::whole(width, height), small_width, small_height).await
+    let least = small_width.max(small_height);
+    picture::open(file, header, Area::whole(width, height), (small_width, small_height), least).await
 }
 
 /// Width and height as the picture is shown: as its header says, or else as the browser finds.
@@ -411,7 +420,8 @@ fn item(app: Tebiki, finding: &Finding, frame: Option<usize>, chosen: Option<&Ch
                 names.push(name);
             }
         }
-        el("p").class("hint").with(app.text(t::signature::place(&names.join(", "))))
+        let names = names.into_iter().reduce(|one, other| app.text(t::signature::two_places(&one, &other)));
+        el("p").class("hint").with(app.text(t::signature::place(&names.unwrap_or_default())))
     });
     el("li")
         .class(class)

@@ -27,7 +27,7 @@ const LOOKING: f64 = 300.0;
 /// How long the page may not answer meanwhile.
 const LONGEST_TASK: f64 = 100.0;
 /// This machine may be slower than any phone, or busy: the check fails only at this many times the budget.
-const GENEROUS: f64 = 15.0;
+const GENEROUS: f64 = 8.0;
 
 /// Where a signature stands in a picture that is as it should be.
 const PLACE: [f32; 4] = [0.12, 0.18, 0.76, 0.64];
