@@ -6,7 +6,7 @@
 mod picture;
 mod pictures;
 
-use pictures::{BLACK, BLUE, Picture, WHITE, head_of};
+use pictures::{BLACK, BLUE, Picture, WHITE, head_of, heic_of};
 use proptest::prelude::*;
 use std::{
     collections::BTreeSet,
@@ -82,7 +82,9 @@ static CASES: &[Case] = &[
     case("head-only.jpg", "broken", None, || head_of(788, 284)),
     case("hundred-megapixels.jpg", "too-many-pixels", None, || head_of(11_000, 10_000)),
     case("largest.jpg", "too-many-pixels", None, || head_of(65_535, 65_535)),
-    case("heic.heic", "not-readable-here format dimensions", None, || b"\0\0\0\x18ftypheic\0\0\0\0mif1heic\0\0\0\0".to_vec()),
+    case("heic.heic", "not-readable-here format dimensions", None, || heic_of(b"heic", &[b"mif1", b"heic"], 4032, 3024)),
+    case("named-otherwise.jpg", "not-readable-here format dimensions name-ends-otherwise", None, || heic_of(b"heic", &[b"mif1"], 4032, 3024)),
+    case("heic-of-a-hundred-megapixels.heic", "too-many-pixels", None, || heic_of(b"heic", &[b"mif1"], 12_000, 9_000)),
     // The ink.
     case("pencil.jpg", "ink-pencil", Some("ink-pencil"), || Picture::asked().name(PLACE, 4.0, [158.0, 158.0, 160.0]).jpeg(90)),
     case("mid-grey.jpg", "ink-grey", Some(""), || Picture::asked().name(PLACE, 5.0, [128.0; 3]).jpeg(90)),
@@ -405,6 +407,33 @@ fn every_turn_is_undone() {
     };
     let places: Vec<(usize, usize)> = (1..=8).map(shown).collect();
     assert_eq!(places, [(0, 0), (3, 0), (3, 1), (0, 1), (0, 0), (1, 0), (1, 3), (0, 3)]);
+}
+
+/// What iPhones write is known by its content, whatever the file is called, and so is its size.
+#[test]
+fn heic_is_known_by_its_content() {
+    let brands: [(&[u8; 4], &[&[u8; 4]], &str); 7] = [
+        (b"heic", &[b"mif1", b"heic"], "heic"),
+        (b"heix", &[b"mif1", b"heix"], "heic"),
+        (b"mif1", &[b"heic", b"miaf"], "heic"),
+        (b"msf1", &[b"hevc"], "heic"),
+        (b"avif", &[b"mif1", b"miaf"], "avif"),
+        (b"mif1", &[b"miaf", b"avif"], "avif"),
+        (b"isom", &[b"mp42"], "other"),
+    ];
+    for (brand, compatible, format) in brands {
+        let file = heic_of(brand, compatible, 4032, 3024);
+        let head = header::read(&file, file.len() as u64);
+        assert_eq!(head.format.id(), format, "{brand:?}");
+        if format == "other" {
+            assert_eq!(refusal(&head).unwrap().rule.id, "not-a-picture");
+            continue;
+        }
+        assert_eq!(head.shown(), (4032, 3024), "{brand:?}");
+        // Only who opens it knows how it is turned, and whether it can be opened at all.
+        assert!(refusal(&head).is_none() && !head.format.notes_turn());
+        assert_eq!(not_opened(&head, "IMG_0001.HEIC")[0].rule.id, "not-readable-here");
+    }
 }
 
 proptest! {

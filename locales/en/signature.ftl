@@ -22,6 +22,7 @@ severity-warning = May be refused
 severity-advice = Better otherwise
 mending-helps = Mending does it
 place = Where: { $places }
+two-places = { $one }, { $other }
 top-left = top left
 top = at the top
 top-right = top right

@@ -22,6 +22,7 @@ severity-warning = 受け付けられないかもしれません
 severity-advice = できれば直します
 mending-helps = 整えれば直ります
 place = 場所：{ $places }
+two-places = { $one }、{ $other }
 top-left = 左上
 top = 上
 top-right = 右上

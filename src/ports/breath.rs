@@ -1,5 +1,35 @@
 //! Letting the page breathe: between slices of long work the browser paints, scrolls and answers taps.
 
+use super::clock;
+
+/// After so many milliseconds the page breathes: a frame at 60 a second, most of it.
+const SLICE: u64 = 12;
+
+/// Long work that is done in small steps.
+#[derive(Debug)]
+pub struct Breath {
+    since: u64,
+}
+
+impl Breath {
+    /// Work begins now.
+    #[must_use]
+    pub fn begin() -> Self {
+        Self { since: clock::ticks() }
+    }
+
+    /// Between two steps: goes on at once, or, where a slice was used up, in the browser's next task. Answers whether
+    /// something else may have happened meanwhile.
+    pub async fn taken(&mut self) -> bool {
+        let used_up = clock::ticks().saturating_sub(self.since) >= SLICE;
+        if used_up {
+            breathe().await;
+            self.since = clock::ticks();
+        }
+        used_up
+    }
+}
+
 /// Goes on in the browser's next task.
 #[cfg(target_arch = "wasm32")]
 pub async fn breathe() {

@@ -292,6 +292,21 @@ pub fn head_of(width: u16, height: u16) -> Vec<u8> {
     out
 }
 
+/// The head of a picture as iPhones keep it, of this brand and kind: a small picture, one that has so many pixels, and
+/// nothing of what is seen on them.
+pub fn heic_of(brand: &[u8; 4], compatible: &[&[u8; 4]], width: u32, height: u32) -> Vec<u8> {
+    fn boxed(name: &[u8; 4], content: &[u8]) -> Vec<u8> {
+        let length = u32::try_from(content.len() + 8).unwrap();
+        [&length.to_be_bytes()[..], name, content].concat()
+    }
+    let size = |width: u32, height: u32| boxed(b"ispe", &[[0; 4], width.to_be_bytes(), height.to_be_bytes()].concat());
+    let brands = compatible.iter().flat_map(|brand| brand.iter().copied());
+    let brands: Vec<u8> = brand.iter().copied().chain([0; 4]).chain(brands).collect();
+    let sizes = boxed(b"ipco", &[size(320, 240), size(width, height)].concat());
+    let meta = boxed(b"meta", &[vec![0; 4], boxed(b"iprp", &sizes)].concat());
+    [boxed(b"ftyp", &brands), meta, boxed(b"mdat", &[0; 64])].concat()
+}
+
 fn encode(pixels: &[u8], width: usize, height: usize, colours: ColorType, quality: u8, exif: &[u8]) -> Vec<u8> {
     let mut out = Vec::new();
     let mut encoder = Encoder::new(&mut out, quality);

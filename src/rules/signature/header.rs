@@ -73,6 +73,12 @@ impl Format {
     pub fn is_picture(self) -> bool {
         !matches!(self, Self::Pdf | Self::Nothing | Self::Other)
     }
+
+    /// Whether the header says how the picture is turned. Of the others only who opens them knows.
+    #[must_use]
+    pub fn notes_turn(self) -> bool {
+        matches!(self, Self::Jpeg | Self::Png | Self::Webp | Self::Gif | Self::Bmp)
+    }
 }
 
 /// How colours are stored.

@@ -213,15 +213,16 @@ impl Look {
     }
 
     fn level(&mut self, y: usize) {
-        self.paper.along(y, self.raster.width(), &mut self.line);
-        for (pixel, paper) in self.raster.row(y).zip(&self.line) {
-            let bright = u32::from(brightness(on_white(pixel))) * (255 * 16);
+        self.paper.along(y, &mut self.line);
+        let counts = &mut self.counts;
+        self.seen.extend(self.raster.row(y).iter().zip(&self.line).map(|(pixel, paper)| {
+            let bright = u32::from(brightness(on_white(*pixel))) * (255 * 16);
             let level = bright.checked_div(u32::from(*paper)).map(|level| u8::try_from(level).unwrap_or(255));
-            if let Some(count) = level.and_then(|level| self.counts.get_mut(usize::from(level))) {
+            if let Some(count) = level.and_then(|level| counts.get_mut(usize::from(level))) {
                 *count += 1;
             }
-            self.seen.push(level.unwrap_or(255));
-        }
+            level.unwrap_or(255)
+        }));
     }
 
     /// The levels are known: what is ink?
@@ -329,14 +330,14 @@ impl Look {
             return;
         }
         let above = y.checked_sub(1).and_then(|above| self.seen.get(above * width..y * width));
-        self.paper.along(y, width, &mut self.line);
+        self.paper.along(y, &mut self.line);
         let white = self.light.as_ref().map_or([255; 3], |light| light.white);
         let bright = u32::from(brightness(white).max(1));
         let mut run: Vec<Pixel> = Vec::new();
         let mut before = 255;
         for (((x, level), pixel), paper) in row.iter().enumerate().zip(self.raster.row(y)).zip(&self.line) {
             if *level < weak {
-                let mut colour = on_white(pixel);
+                let mut colour = on_white(*pixel);
                 for (part, white) in colour.iter_mut().zip(white) {
                     // The paper's own tint is taken off, as is its shade.
                     let paper = u32::from(*paper) * u32::from(white) / bright;

@@ -6,7 +6,7 @@
 use super::{
     HEIGHT, WIDTH, ink,
     look::{Kept, Seen},
-    paper::{mix, quantile},
+    paper::{floats, mix, quantile},
     raster::{Area, Raster, brightness, on_white},
     rule::Remedy,
 };
@@ -53,6 +53,14 @@ pub struct Detail {
     pub width: usize,
     /// How many pixels down it is to be given.
     pub height: usize,
+}
+
+impl Detail {
+    /// How many pixels its longest side has at least to have: a few more than the new picture.
+    #[must_use]
+    pub fn least(self) -> usize {
+        (self.width.max(self.height) * 5).div_ceil(8)
+    }
 }
 
 /// By how much a signature of this size is enlarged so that it fills the new picture.
@@ -176,7 +184,7 @@ impl Mend {
     fn darkened(self) -> Raster {
         let mut counts = [0_u32; 256];
         for pixel in (0..self.out.height()).flat_map(|y| self.out.row(y)) {
-            let level = brightness(on_white(pixel));
+            let level = brightness(on_white(*pixel));
             if level < 235
                 && let Some(count) = counts.get_mut(usize::from(level))
             {
@@ -185,8 +193,10 @@ impl Mend {
         }
         let depth = f32::from(255 - quantile(&counts, 0.2)).max(1.0);
         let darker = (DARK / depth).clamp(1.0, MOST_DARKENED);
-        let darken = |part: u8| (255.0 - f32::from(255 - part) * darker).clamp(0.0, 255.0).round() as u8;
-        let rgba = self.out.rgba().iter().map(|part| darken(*part)).collect();
+        // Once for every level rather than for every pixel.
+        let darken = |part: usize| (255.0 - (255 - part) as f32 * darker).clamp(0.0, 255.0).round() as u8;
+        let darkened: [u8; 256] = std::array::from_fn(darken);
+        let rgba = self.out.rgba().iter().filter_map(|part| darkened.get(usize::from(*part)).copied()).collect();
         Raster::new(self.out.width(), self.out.height(), rgba).unwrap_or(self.out)
     }
 
@@ -201,7 +211,7 @@ impl Mend {
         for (part_x, part_y) in [(0.25, 0.25), (0.75, 0.25), (0.25, 0.75), (0.75, 0.75)] {
             let (at_x, at_y) = self.plan.place(x as f32 + part_x, y as f32 + part_y);
             let colour = self.sample((at_x - self.from.0) * self.finer.0, (at_y - self.from.1) * self.finer.1);
-            for ((sum, part), paper) in sums.iter_mut().zip(colour).zip(paper) {
+            for ((sum, part), paper) in sums.iter_mut().zip(&colour).zip(&paper) {
                 *sum += (255.0 - part * 255.0 / paper.max(1.0)).max(0.0) / 4.0;
             }
         }
@@ -218,18 +228,21 @@ impl Mend {
 
     /// Whether the signature's ink stands at a place of the picture that was looked at, or just beside it.
     fn keeps(&self, seen: &Seen, x: f32, y: f32) -> bool {
-        let (x, y) = (x.floor() as i64, y.floor() as i64);
-        (y - 2..=y + 2).any(|y| {
-            (x - 2..=x + 2).any(|x| {
-                let (Ok(x), Ok(y)) = (usize::try_from(x), usize::try_from(y)) else { return false };
-                let kept = if x < seen.width { seen.ground.keep.get(y * seen.width + x) } else { None };
-                match kept {
-                    Some(Kept::Signature) => true,
-                    Some(Kept::Mark) => self.plan.settings.keep_marks,
-                    _ => false,
+        let around = |at: f32, length: usize| {
+            let at = at.floor() as isize;
+            let bound = |at: isize| usize::try_from(at).unwrap_or_default().min(length);
+            bound(at.saturating_sub(2))..bound(at.saturating_add(3))
+        };
+        let (columns, rows) = (around(x, seen.width), around(y, seen.height));
+        for y in rows {
+            let row = y * seen.width;
+            for kept in seen.ground.keep.get(row + columns.start..row + columns.end).unwrap_or_default() {
+                if *kept == Kept::Signature || (*kept == Kept::Mark && self.plan.settings.keep_marks) {
+                    return true;
                 }
-            })
-        })
+            }
+        }
+        false
     }
 
     /// The colour between the middles of the four nearest pixels.
@@ -242,7 +255,7 @@ impl Mend {
         };
         let (left, right, across) = place(x, width);
         let (above, below, down) = place(y, height);
-        let at = |x, y| self.part.colour(x, y).map(f32::from);
+        let at = |x, y| floats(self.part.colour(x, y));
         let (first, second) =
             (mix(at(left, above), at(right, above), across), mix(at(left, below), at(right, below), across));
         mix(first, second, down)

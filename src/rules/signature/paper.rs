@@ -21,6 +21,16 @@ pub struct Paper {
     white: [u8; 3],
     /// Whether some tiles are not paper.
     ends: bool,
+    /// Of every column of pixels, between which columns of tiles it lies.
+    across: Vec<Between>,
+}
+
+/// Two tiles between whose middles a pixel lies, and how far from the first, in 256ths.
+#[derive(Debug, Clone, Copy)]
+struct Between {
+    first: usize,
+    second: usize,
+    part: u32,
 }
 
 #[derive(Debug, Clone, Copy)]
@@ -71,7 +81,8 @@ impl Paper {
         let side = (raster.width().max(raster.height()).div_ceil(TILES)).max(LEAST_TILE);
         let columns = raster.width().div_ceil(side);
         let rows = raster.height().div_ceil(side);
-        Self { side, columns, rows, tiles: Vec::with_capacity(columns * rows), white: [255; 3], ends: false }
+        let across = (0..raster.width()).map(|x| Between::of(x, side, columns)).collect();
+        Self { side, columns, rows, tiles: Vec::with_capacity(columns * rows), white: [255; 3], ends: false, across }
     }
 
     /// The rows of tiles.
@@ -88,38 +99,36 @@ impl Paper {
 
     /// Looks at one row of tiles. They are to be looked at in order.
     pub fn look(&mut self, raster: &Raster, row: usize) {
-        let mut counts = vec![[0_u32; 256]; self.columns];
-        let lines = row * self.side..((row + 1) * self.side).min(raster.height());
-        for y in lines.clone() {
-            let mut pixels = raster.row(y);
-            for counts in &mut counts {
-                for pixel in pixels.by_ref().take(self.side) {
-                    if let Some(count) = counts.get_mut(usize::from(brightness(on_white(pixel)))) {
+        // Of every tile and every brightness: how many pixels have it, and the sum of their colours.
+        let mut sums = vec![[[0_u32; 4]; 256]; self.columns];
+        for y in row * self.side..((row + 1) * self.side).min(raster.height()) {
+            for (pixels, sums) in raster.row(y).chunks(self.side).zip(&mut sums) {
+                for pixel in pixels {
+                    let [red, green, blue] = on_white(*pixel);
+                    if let Some(sum) = sums.get_mut(usize::from(brightness([red, green, blue]))) {
+                        let [count, reds, greens, blues] = sum;
                         *count += 1;
+                        *reds += u32::from(red);
+                        *greens += u32::from(green);
+                        *blues += u32::from(blue);
                     }
                 }
             }
         }
-        let usual: Vec<u8> = counts.iter().map(usual).collect();
-        let mut sums = vec![[0_u32; 4]; self.columns];
-        for y in lines {
-            let mut pixels = raster.row(y);
-            for (sums, usual) in sums.iter_mut().zip(&usual) {
-                for pixel in pixels.by_ref().take(self.side) {
-                    let colour = on_white(pixel);
-                    if brightness(colour).abs_diff(*usual) <= 8 {
-                        let [red, green, blue] = colour.map(u32::from);
-                        for (sum, part) in sums.iter_mut().zip([red, green, blue, 1]) {
-                            *sum += part;
-                        }
-                    }
+        for sums in sums {
+            let counts = sums.map(|[count, ..]| count);
+            let usual = usual(&counts);
+            let near = usize::from(usual.saturating_sub(8))..=usize::from(usual.saturating_add(8));
+            let mut near_sums = [0; 4];
+            for sum in sums.get(near).unwrap_or_default() {
+                for (near, sum) in near_sums.iter_mut().zip(sum) {
+                    *near += sum;
                 }
             }
-        }
-        for ((counts, [red, green, blue, count]), usual) in counts.iter().zip(sums).zip(usual) {
+            let [count, red, green, blue] = near_sums;
             let mean = |sum: u32| u8::try_from((sum + count / 2).checked_div(count).unwrap_or_default()).unwrap_or(255);
             let colour = if count == 0 { [usual; 3] } else { [red, green, blue].map(mean) };
-            let plain = u32::from(quantile(counts, 0.05)) * 100 >= u32::from(usual) * 84;
+            let plain = u32::from(quantile(&counts, 0.05)) * 100 >= u32::from(usual) * 84;
             self.tiles.push(Tile { colour, brightness: brightness(colour), plain, ground: Ground::Paper });
         }
     }
@@ -168,31 +177,26 @@ impl Paper {
         Light { white: self.white, fall, shadow: shadow.filter(|_| shaded).map(area), stains, other }
     }
 
-    /// Along a row of pixels: the paper's brightness, and 0 where there is no paper or where its end is near.
-    pub fn along(&self, y: usize, width: usize, out: &mut Vec<u16>) {
+    /// Along a row of pixels: the paper's brightness in 16ths of a level, so that slow changes stay slow, and 0 where
+    /// there is no paper or where its end is near.
+    pub fn along(&self, y: usize, out: &mut Vec<u16>) {
         out.clear();
-        let (above, below, down) = self.between(y, self.rows);
-        let line: Vec<u16> = (0..self.columns)
+        let down = Between::of(y, self.side, self.rows);
+        let line: Vec<u32> = (0..self.columns)
             .map(|column| {
-                let at = |row: usize| self.tile(column, row).map_or(255, |tile| u16::from(tile.brightness));
-                // In 16ths of a level, so that slow changes stay slow.
-                let (above, below) = (u32::from(at(above)), u32::from(at(below)));
-                u16::try_from((above * (256 - down) + below * down) >> 4).unwrap_or(4080)
+                let at = |row: usize| self.tile(column, row).map_or(255, |tile| u32::from(tile.brightness));
+                (at(down.first) * (256 - down.part) + at(down.second) * down.part) >> 4
             })
             .collect();
-        let row = y / self.side;
-        let mut x = 0;
-        for column in 0..self.columns {
-            let ground = self.tile(column, row).map_or(Ground::Paper, |tile| tile.ground);
-            for _ in 0..self.side.min(width.saturating_sub(x)) {
-                if ground == Ground::Paper || !self.ends {
-                    let (left, right, across) = self.between(x, self.columns);
-                    let at = |column: usize| line.get(column).copied().map_or(4080, u32::from);
-                    out.push(u16::try_from((at(left) * (256 - across) + at(right) * across) >> 8).unwrap_or(4080));
-                } else {
-                    out.push(0);
-                }
-                x += 1;
+        let at = |column: usize| line.get(column).copied().unwrap_or(4080);
+        for (column, across) in self.across.chunks(self.side).enumerate() {
+            let ground = self.tile(column, y / self.side).map_or(Ground::Paper, |tile| tile.ground);
+            if ground == Ground::Paper || !self.ends {
+                out.extend(across.iter().map(|Between { first, second, part }| {
+                    u16::try_from((at(*first) * (256 - part) + at(*second) * part) >> 8).unwrap_or(4080)
+                }));
+            } else {
+                out.resize(out.len() + across.len(), 0);
             }
         }
     }
@@ -208,7 +212,7 @@ impl Paper {
         };
         let (left, right, across) = place(x, self.columns);
         let (above, below, down) = place(y, self.rows);
-        let at = |column, row| self.tile(column, row).map_or([255; 3], |tile| tile.colour).map(f32::from);
+        let at = |column, row| self.tile(column, row).map_or([255.0; 3], |tile| floats(tile.colour));
         mix(mix(at(left, above), at(right, above), across), mix(at(left, below), at(right, below), across), down)
     }
 
@@ -222,16 +226,6 @@ impl Paper {
             && (top..=bottom).any(|row| {
                 (left..=right).any(|column| self.tile(column, row).is_some_and(|tile| tile.ground != Ground::Paper))
             })
-    }
-
-    /// The tiles between whose middles a pixel lies, and how far from the first, in 256ths.
-    fn between(&self, at: usize, count: usize) -> (usize, usize, u32) {
-        let last = count.saturating_sub(1);
-        let doubled = 2 * at + 1;
-        let Some(past) = doubled.checked_sub(self.side) else { return (0, 0, 0) };
-        let first = (past / (2 * self.side)).min(last);
-        let part = (past % (2 * self.side)) * 256 / (2 * self.side);
-        (first, (first + 1).min(last), u32::try_from(part).unwrap_or_default())
     }
 
     /// Where something is written on a tile, takes the paper from the plain tiles around it.
@@ -366,6 +360,17 @@ impl Paper {
     }
 }
 
+impl Between {
+    /// Of the pixel at this place, where so many tiles of this side lie in a row.
+    fn of(at: usize, side: usize, count: usize) -> Self {
+        let last = count.saturating_sub(1);
+        let Some(past) = (2 * at + 1).checked_sub(side) else { return Self { first: 0, second: 0, part: 0 } };
+        let first = (past / (2 * side)).min(last);
+        let part = (past % (2 * side)) * 256 / (2 * side);
+        Self { first, second: (first + 1).min(last), part: u32::try_from(part).unwrap_or_default() }
+    }
+}
+
 struct Region {
     area: Area,
     tiles: usize,
@@ -395,16 +400,24 @@ pub fn quantile(counts: &[u32; 256], part: f32) -> u8 {
     let all: u32 = counts.iter().sum();
     let wanted = (all as f32 * part) as u32;
     let mut sum = 0;
-    for (level, count) in (0_u8..=255).zip(counts) {
+    for (level, count) in counts.iter().enumerate() {
         sum += count;
         if sum > wanted {
-            return level;
+            return level as u8;
         }
     }
     255
 }
 
+/// A colour to reckon with. Elements of an array are named one by one here and in other places that every pixel comes
+/// through: in an app built for size, `map` calls a function for each.
+#[inline(always)]
+pub fn floats([red, green, blue]: [u8; 3]) -> [f32; 3] {
+    [f32::from(red), f32::from(green), f32::from(blue)]
+}
+
 /// Between two colours.
+#[inline(always)]
 pub fn mix(one: [f32; 3], other: [f32; 3], part: f32) -> [f32; 3] {
     let ([red, green, blue], [other_red, other_green, other_blue]) = (one, other);
     [red + (other_red - red) * part, green + (other_green - green) * part, blue + (other_blue - blue) * part]

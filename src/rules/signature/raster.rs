@@ -60,29 +60,30 @@ impl Raster {
     }
 
     /// The pixels of a row as red, green, blue and opacity; none below the picture.
-    pub fn row(&self, y: usize) -> impl ExactSizeIterator<Item = [u8; 4]> {
-        let bytes = self.width * 4;
-        let row = self.rgba.get(y * bytes..(y + 1) * bytes).unwrap_or_default();
-        row.chunks_exact(4).map(|pixel| <[u8; 4]>::try_from(pixel).unwrap_or_default())
+    #[must_use]
+    pub fn row(&self, y: usize) -> &[[u8; 4]] {
+        let (pixels, _) = self.rgba.as_chunks();
+        pixels.get(y * self.width..(y + 1) * self.width).unwrap_or_default()
     }
 
     /// Red, green and blue of a pixel on white paper; white outside the picture.
     #[must_use]
+    #[inline]
     pub fn colour(&self, x: usize, y: usize) -> [u8; 3] {
-        let at = (y * self.width + x) * 4;
-        match self.rgba.get(at..at + 4) {
-            Some(pixel) if x < self.width => on_white(<[u8; 4]>::try_from(pixel).unwrap_or_default()),
+        let (pixels, _) = self.rgba.as_chunks();
+        match pixels.get(y * self.width + x) {
+            Some(pixel) if x < self.width => on_white(*pixel),
             _ => [255; 3],
         }
     }
 
     /// Writes a pixel, in full opacity.
     pub fn set(&mut self, x: usize, y: usize, [red, green, blue]: [u8; 3]) {
-        let at = (y * self.width + x) * 4;
+        let (pixels, _) = self.rgba.as_chunks_mut();
         if x < self.width
-            && let Some(pixel) = self.rgba.get_mut(at..at + 4)
+            && let Some(pixel) = pixels.get_mut(y * self.width + x)
         {
-            pixel.copy_from_slice(&[red, green, blue, 255]);
+            *pixel = [red, green, blue, 255];
         }
     }
 
@@ -203,6 +204,7 @@ pub fn scaled(width: usize, height: usize, longest: usize) -> (usize, usize) {
 
 /// What is seen of a pixel on white paper.
 #[must_use]
+#[inline(always)] // asked of every pixel; the app is built for size, which would leave a call
 pub fn on_white([red, green, blue, opacity]: [u8; 4]) -> [u8; 3] {
     if opacity == 255 {
         return [red, green, blue];
@@ -214,7 +216,9 @@ pub fn on_white([red, green, blue, opacity]: [u8; 4]) -> [u8; 3] {
 
 /// How bright a colour looks, 0 to 255.
 #[must_use]
+#[inline(always)] // as above
 pub fn brightness([red, green, blue]: [u8; 3]) -> u8 {
     let sum = u32::from(red) * 77 + u32::from(green) * 150 + u32::from(blue) * 29;
-    u8::try_from(sum >> 8).unwrap_or(255)
+    // The weights are 256 in all.
+    (sum >> 8) as u8
 }

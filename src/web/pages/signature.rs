@@ -7,7 +7,7 @@
 use crate::{
     cite,
     ports::{
-        breath::breathe,
+        breath::{Breath, breathe},
         picture,
         picture_file::{self, File, Offer},
         screen,
@@ -168,6 +168,7 @@ impl Desk {
             screen::focus(RESULT);
             if let Some((raster, _)) = &checked.seen {
                 picture::show(BEFORE, raster, &frames(&checked.findings));
+                breathe().await;
                 self.mend(file, checked.clone(), turn).await;
             }
         });
@@ -206,21 +207,28 @@ impl Desk {
             return None;
         }
         let Some(raster) = raster else { return Some(unseen(not_opened(&header, &name))) };
+        breathe().await;
         let mut look = Look::new(raster.clone());
+        let mut breath = Breath::begin();
         while look.advance() {
-            breathe().await;
-            if self.is_over(turn) {
+            if breath.taken().await && self.is_over(turn) {
                 return None;
             }
         }
         let seen = look.finish();
         let findings = check(&header, &seen, &name);
+        // To show it all is a slice of its own.
+        breathe().await;
+        if self.is_over(turn) {
+            return None;
+        }
         Some(Checked { findings, header, seen: Some((raster, seen)), name })
     }
 
     async fn mend(self, file: File, checked: Arc<Checked>, turn: u32) {
-        let whole = checked.seen.as_ref().filter(|_| checked.header.complete);
-        let planned = whole.and_then(|(raster, seen)| Some((raster, seen, plan(seen, self.settings.get_untracked())?)));
+        let opened = checked.seen.as_ref().filter(|_| is_mendable(&checked));
+        let planned =
+            opened.and_then(|(raster, seen)| Some((raster, seen, plan(seen, self.settings.get_untracked())?)));
         let Some((raster, seen, plan)) = planned else {
             self.work.set(Work::None);
             return;
@@ -259,17 +267,18 @@ impl Desk {
     ) -> Option<File> {
         let (width, height) = full_size(file, header).await.unwrap_or((seen.width, seen.height));
         let detail = plan.detail(seen, width, height);
-        let mut mend = match picture::open(file, detail.area, detail.width, detail.height).await {
-            Some(part) => Mend::new(plan, seen, detail, part, width),
-            None => {
-                let detail = plan.detail(seen, seen.width, seen.height);
-                let part = raster.cut(detail.area, detail.width, detail.height);
-                Mend::new(plan, seen, detail, part, seen.width)
-            }
-        };
+        let mut mend =
+            match picture::open(file, header, detail.area, (detail.width, detail.height), detail.least()).await {
+                Some(part) => Mend::new(plan, seen, detail, part, width),
+                None => {
+                    let detail = plan.detail(seen, seen.width, seen.height);
+                    let part = raster.cut(detail.area, detail.width, detail.height);
+                    Mend::new(plan, seen, detail, part, seen.width)
+                }
+            };
+        let mut breath = Breath::begin();
         while mend.advance(seen) {
-            breathe().await;
-            if self.is_over(turn) {
+            if breath.taken().await && self.is_over(turn) {
                 return None;
             }
         }
@@ -281,14 +290,15 @@ impl Desk {
 async fn open_whole(file: &File, header: &Header) -> Option<Raster> {
     let (width, height) = full_size(file, header).await?;
     let (small_width, small_height) = scaled(width, height, LONGEST_SIDE);
-    picture::open(file, Area::whole(width, height), small_width, small_height).await
+    let least = small_width.max(small_height);
+    picture::open(file, header, Area::whole(width, height), (small_width, small_height), least).await
 }
 
-/// Width and height as the picture is shown: as the file says, or else as the browser finds.
+/// Width and height as the picture is shown: as its header says, or else as the browser finds.
 async fn full_size(file: &File, header: &Header) -> Option<(usize, usize)> {
     let (width, height) = match header.shown() {
-        (0, _) | (_, 0) => picture::size(file).await?,
-        size => size,
+        (width, height) if width > 0 && height > 0 && header.format.notes_turn() => (width, height),
+        _ => picture::size(file).await?,
     };
     Some((usize::try_from(width).ok()?, usize::try_from(height).ok()?))
 }
@@ -319,8 +329,7 @@ fn result(desk: Desk) -> Html {
     let no_picture = move || desk.checked.with(|checked| seen(checked).is_none()).then(String::new);
     let not_mended = move || desk.mended.with(Option::is_none).then(String::new);
     let head = live(move || all(desk.checked.get().map(|checked| head(app, &checked))));
-    let list =
-        live(move || all(desk.checked.get().map(|checked| findings(app, &checked.findings, seen_size(&checked)))));
+    let list = live(move || all(desk.checked.get().map(|checked| findings(app, &checked.findings, Some(&checked)))));
     let described = move || {
         let marked = desk.checked.with(|checked| checked.as_ref().is_some_and(|checked| is_marked(&checked.findings)));
         Some(app.text(if marked { t::signature::BEFORE_MARKED } else { t::signature::BEFORE_PLAIN }))
@@ -373,23 +382,25 @@ fn head(app: Tebiki, checked: &Checked) -> Vec<Html> {
     vec![el("div").class(class).with(heading).with(name).with(file)]
 }
 
-fn findings(app: Tebiki, found: &[Finding], size: Option<(usize, usize)>) -> Html {
+/// What was found, as a list: on the picture that was chosen, or else on the mended one, which is not mended again.
+fn findings(app: Tebiki, found: &[Finding], chosen: Option<&Checked>) -> Html {
+    let opened = chosen.is_some_and(|checked| checked.seen.is_some());
     let mut number = 0;
     let items: Vec<Html> = found
         .iter()
         .map(|finding| {
             // Those that can be seen on the picture bear the number of their frame.
-            let frame = (!finding.places.is_empty() && size.is_some()).then(|| {
+            let frame = (!finding.places.is_empty() && opened).then(|| {
                 number += 1;
                 number
             });
-            item(app, finding, frame, size)
+            item(app, finding, frame, chosen)
         })
         .collect();
     el("ul").class("findings").attr("aria-label", app.text(t::signature::FOUND)).with(items)
 }
 
-fn item(app: Tebiki, finding: &Finding, frame: Option<usize>, size: Option<(usize, usize)>) -> Html {
+fn item(app: Tebiki, finding: &Finding, frame: Option<usize>, chosen: Option<&Checked>) -> Html {
     let rule = finding.rule;
     let (severity, class) = match rule.severity {
         Severity::Refused => (t::signature::SEVERITY_REFUSED, "finding finding-refused"),
@@ -398,10 +409,10 @@ fn item(app: Tebiki, finding: &Finding, frame: Option<usize>, size: Option<(usiz
     };
     let number = frame.map(|number| el("span").class("finding-number").with(number.to_string()));
     let mut kind = app.text(severity);
-    if rule.remedy == Remedy::Mend {
+    if rule.remedy == Remedy::Mend && chosen.is_some_and(is_mendable) {
         kind = format!("{kind} · {}", app.text(t::signature::MENDING_HELPS));
     }
-    let places = frame.and(size).map(|size| {
+    let places = frame.and(chosen).and_then(seen_size).map(|size| {
         let mut names: Vec<String> = Vec::new();
         for place in &finding.places {
             let name = app.text(ninth(*place, size));
@@ -409,7 +420,8 @@ fn item(app: Tebiki, finding: &Finding, frame: Option<usize>, size: Option<(usiz
                 names.push(name);
             }
         }
-        el("p").class("hint").with(app.text(t::signature::place(&names.join(", "))))
+        let names = names.into_iter().reduce(|one, other| app.text(t::signature::two_places(&one, &other)));
+        el("p").class("hint").with(app.text(t::signature::place(&names.unwrap_or_default())))
     });
     el("li")
         .class(class)
@@ -553,6 +565,11 @@ fn is_marked(findings: &[Finding]) -> bool {
 
 fn seen(checked: &Option<Arc<Checked>>) -> Option<&Seen> {
     checked.as_ref()?.seen.as_ref().map(|(_, seen)| seen)
+}
+
+/// Whether all of it is there, and something is written on it.
+fn is_mendable(checked: &Checked) -> bool {
+    checked.header.complete && checked.seen.as_ref().is_some_and(|(_, seen)| seen.ink.is_some())
 }
 
 fn seen_size(checked: &Checked) -> Option<(usize, usize)> {
