@@ -225,17 +225,25 @@ async fn names(visit: &Visit<'_>) -> Result<()> {
     visit.says(&say.text(w::REPORT_NAMES)).await?;
     visit.touch("#finding-number-look-alike .use").await?;
     value(visit, "address-passport-number", "L898902C3").await?;
+    // A name is corrected in all its boxes.
+    visit.touch("#finding-name-middle-missing .use").await?;
+    for (id, expected) in [("name-first", "ANNA"), ("name-middle", "MARIA"), ("name-last", "ERIKSSON")] {
+        value(visit, id, expected).await?;
+    }
+    visit
+        .until("the finding is gone", "return !document.getElementById('finding-name-middle-missing')", vec![])
+        .await?;
     visit.js::<()>("document.querySelector('label[for=nameplate-no]').click()", vec![]).await?;
     visit.says(&say.text(f::NAMEPLATE)).await?;
     visit.browser.driver.refresh().await?;
     visit.alive().await?;
     value(visit, "address-whole", FLAT).await?;
-    value(visit, "name-first", "Anna").await?;
+    value(visit, "name-first", "ANNA").await?;
     visit.says(&say.text(f::NAMEPLATE)).await?;
     // What identifies a passport is not kept anywhere.
     let stored = "return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), location.href])";
     let stored: String = visit.js(stored, vec![]).await?;
-    ensure!(stored.contains("Eriksson") && !stored.contains("L898902C3") && !stored.contains("UTO"), "kept: {stored}");
+    ensure!(stored.contains("ERIKSSON") && !stored.contains("L898902C3") && !stored.contains("UTO"), "kept: {stored}");
     value(visit, "address-passport-number", "").await?;
     value(visit, "address-mrz", "").await?;
     visit.touch(".clear-all").await?;
