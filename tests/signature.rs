@@ -412,7 +412,8 @@ fn every_turn_is_undone() {
 /// What iPhones write is known by its content, whatever the file is called, and so is its size.
 #[test]
 fn heic_is_known_by_its_content() {
-    let brands: [(&[u8; 4], &[&[u8; 4]], &str); 7] = [
+    type Brand = [u8; 4];
+    let brands: [(&Brand, &[&Brand], &str); 7] = [
         (b"heic", &[b"mif1", b"heic"], "heic"),
         (b"heix", &[b"mif1", b"heix"], "heic"),
         (b"mif1", &[b"heic", b"miaf"], "heic"),
