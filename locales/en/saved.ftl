@@ -92,7 +92,7 @@ import-full = { $count ->
 erase-all = Erase everything kept
 erase-all-question = Erase all kept items and papers from this device, and the records that cannot be read? This cannot be undone.
 erase-all-yes = Yes, erase everything
-erased-all = Everything kept was erased.
+erased-all = Everything kept was erased. What you typed on other pages of this tab is gone when you close it.
 
 keep-heading = Keep this on this device
 keep-hint = The name, the number, the status and its dates are kept in this browser, and not the text that you pasted.

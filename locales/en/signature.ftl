@@ -11,6 +11,7 @@ working = Looking at the picture …
 verdict-passes = Nothing found that speaks against this picture
 verdict-doubts = This picture may do, with doubts
 verdict-mend = Not as it is, but mending puts it right
+verdict-mend-doubts = Not as it is: mending helps, but another picture is safer
 verdict-again = This will not do: take another picture
 file = { $format }, { $width } × { $height } pixels, { $kilobytes } KB
 before = Your picture

@@ -201,7 +201,7 @@ vocabulary-japan-post = Japan Post
 
 mark-guess = This is a guess: the words are not exactly the ones that are used. Compare them with the page.
 mark-several = There are several messages in your text. Which one is it about?
-mark-unknown = Tebiki does not know this message. Nothing is assumed about it.
+mark-unknown = Tebiki does not know this message, and does not guess. If it worries you, ask whoever sent it.
 mark-unread = This part could not be read
 mark-future = This time lies in the future
 mark-impossible = There is no such date or time

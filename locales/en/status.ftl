@@ -6,6 +6,7 @@ nothing-heading = Tebiki does not know this text
 nothing = Nothing is assumed about it. If you look for a number: it stands on the Letter Pack’s peel-off label and is called { -tracking-number }.
 two-meanings = It depends on where it was sent
 meaning-of-number = The text beside it is not one that Tebiki knows. Nothing is assumed about it.
+withheld-heading = Check the digits
 number-alone-heading = Look it up, then paste the page
 number-alone = A number alone says nothing about where the item is. Open Japan Post’s page, copy it whole, and paste it here.
 as-written = As written:

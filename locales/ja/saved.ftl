@@ -17,7 +17,7 @@ told = 最後に分かった状況（{ $day } { $time }）：
 procedure = 関係する手続き：
 number = 追跡番号：
 read-now = 「追跡」のページで読む
-refresh-all = すべての番号を{ $host }に聞く
+refresh-all = すべての番号を{ $host }に問い合わせる
 refresh-text = 保存した番号を、順に{ $host }に送ります。
 refreshed = { $count }件を新しくしました。
 refresh-failed = { $name }：{ $reason }
@@ -77,7 +77,7 @@ import-full = { $count }件は入りきりませんでした。ブラウザー�
 erase-all = 保存したものをすべて消す
 erase-all-question = 保存したもの、書類、読み取れない記録を、すべてこの端末から消しますか。元に戻せません。
 erase-all-yes = すべて消す
-erased-all = 保存したものをすべて消しました。
+erased-all = 保存したものをすべて消しました。このタブのほかのページに入力した内容は、タブを閉じると消えます。
 
 keep-heading = この端末に保存する
 keep-hint = 名前、番号、状況とその日付を、このブラウザーに保存します。貼り付けた文章は保存しません。

@@ -1,4 +1,4 @@
-label = 案内と事実を検索する
+label = 手続きの案内を検索する
 hint = 入力すると結果が出ます。少しの打ち間違いがあっても探せます。
 found = { $count }件見つかりました
 found-first = { $count }件のうち、近いものから{ $shown }件です。言葉を足すと絞り込めます。
@@ -9,4 +9,4 @@ guide-part = 案内：{ $procedure }
 fact = { $number }：{ $source }
 loading = 準備しています……
 failed = 検索のためのデータを読み込めませんでした。接続を確かめて、もう一度入力してください。
-tool = 道具
+tool = ツール

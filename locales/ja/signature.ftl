@@ -11,6 +11,7 @@ working = 画像を確かめています…
 verdict-passes = この画像に問題は見つかりません
 verdict-doubts = 使えそうですが、はっきりしない点があります
 verdict-mend = このままでは使えませんが、整えれば使えます
+verdict-mend-doubts = このままでは使えません。整えるより、撮り直すほうが確実です
 verdict-again = この画像は使えません。撮り直してください
 file = { $format }、{ $width } × { $height }ピクセル、{ $kilobytes } KB
 before = 選んだ画像

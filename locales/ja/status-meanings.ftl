@@ -201,7 +201,7 @@ vocabulary-japan-post = 日本郵便
 
 mark-guess = 推測です。決まった言い方と少し違います。もとのページと見比べてください。
 mark-several = いくつかのメッセージが見つかりました。どれについて知りたいですか。
-mark-unknown = Tebikiの知らないメッセージです。意味を推し量ることはしません。
+mark-unknown = この文章の意味は、手引きでは分かりませんでした。推測で意味を示すことはしません。気になるときは、送り主に確かめてください。
 mark-unread = 読み取れなかった部分
 mark-future = 未来の日時です
 mark-impossible = 存在しない日時です

@@ -102,7 +102,8 @@ impl Library<'_> {
     fn shown(&self, key: Key) -> String {
         let (from, to) = JAPANESE;
         let part = |part| match part {
-            Part::Plain(text) => text,
+            // An address in angle brackets would become a link within the link.
+            Part::Plain(text) => text.replace("<https://", "").replace('>', ""),
             Part::Japanese(spelling) => format!("{from}{}{to}", spelling.written),
         };
         self.words.parts(key).into_iter().map(part).collect()

@@ -42,11 +42,11 @@ pub fn home(app: Tebiki) -> AnyView {
             .attr("aria-labelledby", "procedures")
             .with(heading("procedures", t::home::PROCEDURES_HEADING).class("visually-hidden"))
             .with(el("ul").class("cards").with(cards.collect::<Vec<_>>())),
-        el("section").class("panel").attr("aria-labelledby", "paste-heading").with(paste(
-            app,
-            el("h2").id("paste-heading").with(label(app.text(t::home::PASTE_HEADING))),
-            read,
-        )),
+        el("section")
+            .class("panel")
+            .attr("aria-labelledby", "paste-heading")
+            .with(paste(app, el("h2").id("paste-heading").with(label(app.text(t::home::PASTE_HEADING))), read))
+            .with(el("p").class("notice without-script").with(app.text(t::common::NEEDS_JAVASCRIPT))),
         search(app),
         el("section")
             .attr("aria-labelledby", "tools-heading")

@@ -363,9 +363,15 @@ fn result(desk: Desk) -> Html {
 
 /// The verdict in a heading, and what the file is.
 fn head(app: Tebiki, checked: &Checked) -> Vec<Html> {
+    // Mending leaves it as doubtful as it is.
+    let is_doubt =
+        |finding: &Finding| finding.rule.severity == Severity::Warning && finding.rule.remedy == Remedy::Again;
     let (text, class) = match verdict(&checked.findings) {
         Verdict::Passes => (t::signature::VERDICT_PASSES, "result result-yes"),
         Verdict::Doubts => (t::signature::VERDICT_DOUBTS, "result result-conditions"),
+        Verdict::Mend if checked.findings.iter().any(is_doubt) => {
+            (t::signature::VERDICT_MEND_DOUBTS, "result result-ask-first")
+        }
         Verdict::Mend => (t::signature::VERDICT_MEND, "result result-ask-first"),
         Verdict::Again => (t::signature::VERDICT_AGAIN, "result result-no"),
     };

@@ -20,6 +20,7 @@ use leptos::prelude::*;
 
 const FILE: &str = "import-file";
 const QUESTION: &str = "erase-all-question";
+const ASK: &str = "erase-all";
 
 /// Shows the part of the page.
 #[must_use]
@@ -104,7 +105,7 @@ fn erase_all(app: Tebiki, kept: Kept) -> Html {
                 asking.set(true);
                 screen::focus_soon(QUESTION);
             };
-            return all(el("p").with(button(app, t::saved::ERASE_ALL.into()).on("click", ask)));
+            return all(el("p").with(button(app, t::saved::ERASE_ALL.into()).id(ASK).on("click", ask)));
         }
         let erase = move |_| {
             asking.set(false);
@@ -114,6 +115,10 @@ fn erase_all(app: Tebiki, kept: Kept) -> Html {
             kept.load();
             screen::focus("title");
         };
+        let keep = move |_| {
+            asking.set(false);
+            screen::focus_soon(ASK);
+        };
         all(el("div")
             .class("problem")
             .with(el("p").id(QUESTION).attr("tabindex", "-1").with(app.text(t::saved::ERASE_ALL_QUESTION)))
@@ -121,7 +126,7 @@ fn erase_all(app: Tebiki, kept: Kept) -> Html {
                 el("p")
                     .class("actions")
                     .with(button(app, t::saved::ERASE_ALL_YES.into()).on("click", erase))
-                    .with(button(app, t::saved::ERASE_NO.into()).on("click", move |_| asking.set(false))),
+                    .with(button(app, t::saved::ERASE_NO.into()).on("click", keep)),
             ))
     });
     el("div").with(content)

@@ -16,7 +16,7 @@ use leptos::prelude::*;
 #[must_use]
 pub(super) fn ask(app: Tebiki, editing: RwSignal<Editing>, entry: String, name: &str) -> Html {
     let text = format!("{}: {name}", app.text(t::saved::ERASE));
-    app.button("link", "button", t::saved::ERASE).attr("aria-label", text).on("click", move |_| {
+    app.button("link", "button", t::saved::ERASE).id(asking(&entry)).attr("aria-label", text).on("click", move |_| {
         editing.set(Editing::Erasing(entry.clone()));
         screen::focus_soon(&id(&entry));
     })
@@ -35,6 +35,11 @@ pub(super) fn question(
         return None;
     }
     let asked = el("p").id(id(&entry)).attr("tabindex", "-1").with(app.text(t::saved::erase_question(&name)));
+    let back = asking(&entry);
+    let keep = move |_| {
+        editing.set(Editing::Nothing);
+        screen::focus_soon(&back);
+    };
     let erase = move |_| {
         store::erase(&entry);
         editing.set(Editing::Nothing);
@@ -43,8 +48,13 @@ pub(super) fn question(
         screen::focus("title");
     };
     let yes = button(app, t::saved::ERASE_YES.into()).on("click", erase);
-    let no = button(app, t::saved::ERASE_NO.into()).on("click", move |_| editing.set(Editing::Nothing));
+    let no = button(app, t::saved::ERASE_NO.into()).on("click", keep);
     Some(el("div").class("problem").with(asked).with(el("p").class("actions").with(yes).with(no)))
+}
+
+/// The id of the button that asks, to which the focus goes back.
+fn asking(entry: &str) -> String {
+    format!("ask-{entry}")
 }
 
 /// The question's id, by which it takes the focus.

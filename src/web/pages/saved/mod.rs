@@ -95,6 +95,7 @@ fn list(app: Tebiki, kept: Kept, source: Source, editing: RwSignal<Editing>) -> 
                 .with(el("p").with(el("strong").with(app.text(t::saved::REFUSED_TITLE))))
                 .with(el("p").with(app.text(t::saved::REFUSED))),
         ],
+        Shelved::Here(shelf) if shelf.items.is_empty() && !shelf.papers.is_empty() => Vec::new(),
         Shelved::Here(shelf) if shelf.items.is_empty() => {
             vec![el("p").class("empty").with(say(app.words, t::saved::EMPTY))]
         }

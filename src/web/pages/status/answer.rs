@@ -168,6 +168,9 @@ fn heading(sheet: Sheet) -> Option<Message> {
         let found = sheet.read.get()?.found;
         Some(match (found.cases.len(), found.numbers.numbers.len()) {
             (0, 0) => t::status::NOTHING_HEADING.into(),
+            (0, _) if found.numbers.numbers.iter().all(|number| number.number().is_none()) => {
+                t::status::WITHHELD_HEADING.into()
+            }
             (0, _) => t::status::NUMBER_ALONE_HEADING.into(),
             _ => t::status_meanings::MARK_SEVERAL.into(),
         })
@@ -206,8 +209,11 @@ fn lead(sheet: Sheet) -> Vec<Html> {
     shown.unwrap_or_else(|| {
         let Some(read) = sheet.read.get() else { return Vec::new() };
         let paragraph = |message| vec![el("p").class("meaning").with(say(app.words, message))];
-        match (read.found.cases.is_empty(), read.found.numbers.numbers.is_empty(), read.found.unread.is_empty()) {
+        let numbers = &read.found.numbers.numbers;
+        match (read.found.cases.is_empty(), numbers.is_empty(), read.found.unread.is_empty()) {
             (true, true, _) => paragraph(t::status::NOTHING),
+            // The number itself says why.
+            (true, false, _) if numbers.iter().all(|number| number.number().is_none()) => Vec::new(),
             (true, false, true) => paragraph(t::status::NUMBER_ALONE),
             (true, false, false) => paragraph(t::status::MEANING_OF_NUMBER),
             _ => Vec::new(),

@@ -36,7 +36,8 @@ pub fn wizard(app: Tebiki, procedure: &'static Procedure, wizard: &'static Wizar
         // Coming to life is no step: whoever has begun to read or to type is left in peace.
         if before.is_some_and(|before| before != now && !matches!(before, Screen::Waiting)) {
             screen::scroll_to_top();
-            screen::focus("title");
+            // The new question may not be there yet.
+            screen::focus_soon("title");
         }
         if today.get_untracked().is_some() { now } else { Screen::Waiting }
     });
