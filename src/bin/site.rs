@@ -624,6 +624,7 @@ mod tests {
             }
             let file = library::file(&Words::native(language).expect("packs"));
             assert!(file.lines().count() > 400, "{} places", file.lines().count());
+            assert!(!file.contains("<https"), "an address in brackets stands inside a link");
             for line in file.lines() {
                 leads(language, line.split('\t').next().expect("an address"));
             }

@@ -38,6 +38,7 @@ pub fn tests() -> Vec<Test> {
         test("journey: by touch, English", Serve::WATCHED, |visit| Box::pin(by_touch(visit, "en"))),
         test("journey: by touch, Japanese", Serve::WATCHED, |visit| Box::pin(by_touch(visit, "ja"))),
         test("journey: Japan's date, wherever the device is", Serve::WATCHED, |visit| Box::pin(elsewhere(visit))),
+        test("journey: by a link, and after a reload", Serve::WATCHED, |visit| Box::pin(by_link_with_focus(visit))),
         test("journey: by keyboard alone", Serve::WATCHED, |visit| Box::pin(by_keyboard(visit))),
         test("journey: Back and Forward", Serve::WATCHED, |visit| Box::pin(back_and_forward(visit))),
         test("journey: reload", Serve::WATCHED, |visit| Box::pin(reload(visit))),
@@ -226,6 +227,24 @@ async fn elsewhere(visit: &Visit<'_>) -> Result<()> {
         }
         today = now;
     }
+}
+
+/// Who comes by a link, or loads the page again, is led on like anybody else.
+async fn by_link_with_focus(visit: &Visit<'_>) -> Result<()> {
+    let say = Say::of("en")?;
+    for again in [false, true] {
+        visit.browser.driver.goto("about:blank").await?;
+        visit.open_alive("/en/visa-passport-return/collecting/#place=chosen&arrived=unknown").await?;
+        if again {
+            visit.browser.driver.refresh().await?;
+            visit.alive().await?;
+        }
+        at(visit, &say, v::WHO).await?;
+        answer(visit, "myself").await?;
+        at(visit, &say, v::PASSPORTS).await?;
+        visit.heading_has_focus().await?;
+    }
+    Ok(())
 }
 
 async fn by_keyboard(visit: &Visit<'_>) -> Result<()> {

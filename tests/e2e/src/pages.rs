@@ -400,7 +400,7 @@ async fn without_scripts(visit: &Visit<'_>) -> Result<()> {
     for language in ["en", "ja"] {
         let say = Say::of(language)?;
         let texts = [
-            ("", vec![say.text(t::home::LEAD), say.text(t::home::PRIVATE_TEXT)]),
+            ("", vec![say.text(t::home::LEAD), say.text(t::common::NEEDS_JAVASCRIPT), say.text(t::home::PRIVATE_TEXT)]),
             ("express-issuance/", vec![say.text(w::GUIDE_FEE_LOST), say.text(w::GUIDE_WINDOW)]),
             (WIZARD, vec![say.text(w::LOST), say.text(t::common::NEEDS_JAVASCRIPT)]),
             ("status/", vec![say.text(t::status::WITHOUT_SCRIPT), say.text(t::common::NEEDS_JAVASCRIPT)]),

@@ -148,6 +148,7 @@ async fn with_everything(visit: &Visit<'_>) -> Result<()> {
     visit.says(&say.text(w::KEPT)).await?;
     visit.open_alive("/en/saved/").await?;
     visit.says(&say.text(t::saved::PAPERS_HEADING)).await?;
+    visit.does_not_say(&say.text(t::saved::EMPTY)).await?;
     let file = export(visit).await?.to_string();
     ensure!(file.contains(NAME) && file.contains(OTHER), "the papers are not in the file: {file}");
     // One by itself: asked first.

@@ -85,6 +85,8 @@ async fn withheld(visit: &Visit<'_>) -> Result<()> {
     result(visit, &say, NUMBER).await?;
     paste(visit, &format!("my number {INDIVIDUAL}")).await?;
     visit.says(&say.text(t::status::WITHHELD)).await?;
+    visit.says(&say.text(t::status::WITHHELD_HEADING)).await?;
+    visit.does_not_say(&say.text(t::status::NUMBER_ALONE_HEADING)).await?;
     not_given_away(visit).await?;
     visit.browser.driver.refresh().await?;
     visit.alive().await?;

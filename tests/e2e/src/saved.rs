@@ -150,6 +150,8 @@ async fn changed(visit: &Visit<'_>) -> Result<()> {
     visit.click(".saved-items li:first-child .actions button:last-child").await?;
     visit.says(&say.text(t::saved::erase_question("soon and better"))).await?;
     visit.touch(".saved-item .problem .actions button:last-child").await?;
+    let back = "return document.activeElement.id.startsWith('ask-tebiki.saved.')";
+    visit.until("the focus is back on the button", back, vec![]).await?;
     names(visit, &["soon and better", "later", "some time"]).await?;
     visit.click(".saved-items li:first-child .actions button:last-child").await?;
     visit.touch(".saved-item .problem .actions button:first-child").await?;
@@ -160,6 +162,9 @@ async fn changed(visit: &Visit<'_>) -> Result<()> {
     visit.says(&say.text(t::settings::data_count(2))).await?;
     visit.touch(".data > div:last-child button").await?;
     visit.says(&say.text(t::saved::ERASE_ALL_QUESTION)).await?;
+    visit.touch(".data .problem button:last-child").await?;
+    visit.until("the focus is back on the button", "return document.activeElement.id === 'erase-all'", vec![]).await?;
+    visit.touch(".data > div:last-child button").await?;
     visit.touch(".data .problem button:first-child").await?;
     visit.says(&say.text(t::saved::ERASED_ALL)).await?;
     same("what is stored", Vec::<String>::new(), stored(visit).await?)

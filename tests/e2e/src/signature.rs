@@ -137,6 +137,10 @@ async fn pictures(visit: &Visit<'_>, language: &str) -> Result<()> {
     verdict(visit, say.text(w::VERDICT_AGAIN)).await?;
     visit.says(&say.text(w::MENDED_NOT)).await?;
     same("the link's name", say.text(w::SAVE_ANYWAY), visit.text(".save a").await?)?;
+    // What mending leaves doubtful is no promise.
+    let small = Picture::new(200, 72, WHITE).name(PLACE, 2.0, BLACK);
+    let _file = choose(visit, "small.jpg", &small.jpeg(90)).await?;
+    verdict(visit, say.text(w::VERDICT_MEND_DOUBTS)).await?;
     // In a format that is not asked for.
     let _file = choose(visit, "signature.png", &good.transparent_png()).await?;
     same("what was found", vec![say.text(w::FOUND_FORMAT)], found(visit).await?)
