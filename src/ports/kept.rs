@@ -1,5 +1,5 @@
-//! Kept items and papers in the device's store. The rules decide (`rules/saved`); here it is read and written, each item under its
-//! own name, so that two tabs never write over each other's items.
+//! Kept items and papers in the device's store. The rules decide (`rules/saved`); here it is read and written, each
+//! item under its own name, so that two tabs never write over each other's items.
 
 use crate::{
     ports::storage::{Refused, Store},

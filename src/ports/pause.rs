@@ -11,23 +11,6 @@ pub async fn pause(milliseconds: i32) {
     let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
 }
 
-/// Waits until the browser paints, or a tenth of a second where it does not, as in a tab that nobody sees. Some engines
-/// put painting off for as long as a page has work waiting.
-#[cfg(target_arch = "wasm32")]
-pub async fn frame() {
-    let promise = js_sys::Promise::new(&mut |resolve, _| {
-        if let Some(window) = super::window() {
-            let _ = window.request_animation_frame(&resolve);
-            let _ = window.set_timeout_with_callback_and_timeout_and_arguments_0(&resolve, 100);
-        }
-    });
-    let _ = wasm_bindgen_futures::JsFuture::from(promise).await;
-}
-
-/// Waits for nothing.
-#[cfg(not(target_arch = "wasm32"))]
-pub async fn frame() {}
-
 /// Waits for nothing.
 #[cfg(not(target_arch = "wasm32"))]
 pub async fn pause(_milliseconds: i32) {}

@@ -327,6 +327,12 @@ impl Letter {
 /// What the name of a kept paper begins with in the store.
 pub const PREFIX: &str = "tebiki.letter.";
 
+/// The name in the store of the paper with this id.
+#[must_use]
+pub fn entry(id: &str) -> String {
+    format!("{PREFIX}{id}")
+}
+
 impl Letter {
     /// The paper with this id.
     #[must_use]
@@ -337,7 +343,7 @@ impl Letter {
     /// Its name in the store.
     #[must_use]
     pub fn entry(&self) -> String {
-        format!("{PREFIX}{}", self.id)
+        entry(self.id)
     }
 
     /// Reads what was kept for this paper; what belongs to no field of it is passed over.

@@ -177,7 +177,7 @@ impl Paper {
     /// Its name in the store.
     #[must_use]
     pub fn entry(&self) -> String {
-        format!("{}{}", letter::PREFIX, self.letter)
+        letter::entry(self.letter)
     }
 }
 

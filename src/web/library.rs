@@ -13,6 +13,7 @@ use crate::{
     },
     text::{Key, Message, Part, Words, t},
     web::{
+        components::say::at_address,
         page::{App, Page},
         pages::letters,
     },
@@ -102,10 +103,14 @@ impl Library<'_> {
     fn shown(&self, key: Key) -> String {
         let (from, to) = JAPANESE;
         let part = |part| match part {
-            // An address in angle brackets would become a link within the link.
-            Part::Plain(text) => text.replace("<https://", "").replace('>', ""),
+            Part::Plain(text) => bare(&text),
             Part::Japanese(spelling) => format!("{from}{}{to}", spelling.written),
         };
         self.words.parts(key).into_iter().map(part).collect()
     }
+}
+/// A text with its addresses as mere words: it stands inside a link.
+fn bare(text: &str) -> String {
+    at_address(text)
+        .map_or_else(|| text.to_owned(), |(before, address, after)| format!("{before}{address}{}", bare(after)))
 }

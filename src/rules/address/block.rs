@@ -23,7 +23,8 @@ impl AddressBlock {
     }
 }
 
-/// Writes the parts out. The kana of a building are spelled, its kanji stay. What postal data knows is written as it has it, everything else as it was entered.
+/// Writes the parts out. What postal data knows is written as it has it, everything else as it was entered; in the
+/// romaji the kana of a building are spelled, and its kanji stay.
 ///
 /// `name` is to whom it is addressed where the parts do not say (VP-18: as in the passport).
 #[must_use]

@@ -199,12 +199,8 @@ impl ApplicationPost {
 
 /// The Letter Pack that the page names, where it names one.
 fn letter_pack(page: &page::Page) -> Option<LetterPack> {
-    let labels = page.elements.iter().filter_map(|element| match element.kind {
-        page::Kind::Label(id) => Some(id),
-        _ => None,
-    });
-    let labels: Vec<&str> = labels.filter(|id| id.starts_with("letter-pack")).collect();
-    let names = |id| labels.contains(&id);
+    let names =
+        |id| page.elements.iter().any(|element| matches!(element.kind, page::Kind::Label(known) if known == id));
     match (names("letter-pack-plus"), names("letter-pack-light")) {
         (true, false) => Some(LetterPack::Plus),
         (false, true) => Some(LetterPack::Light),

@@ -120,11 +120,8 @@ fn join_clocks(elements: &mut [Element], page: &Page, now: Moment) -> Vec<Option
 fn is_limit(page: &Page, time: &Range<usize>) -> bool {
     let behind = page.chars.get(time.end..).unwrap_or_default();
     let before = page.chars.get(..time.start).unwrap_or_default();
-    let ends = |words: &str| {
-        let words: Vec<char> = words.chars().collect();
-        before.ends_with(&words)
-    };
-    behind.starts_with(&['ま', 'で']) || ends("until ") || ends("till ") || ends(" by ")
+    let ends = |words: &str| words.chars().rev().eq(before.iter().rev().take(words.len()).copied());
+    behind.starts_with(&['ま', 'で']) || ["until ", "till ", " by "].into_iter().any(ends)
 }
 
 /// How the rows of the page are built.

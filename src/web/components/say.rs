@@ -22,11 +22,17 @@ pub fn say(words: &Words, message: impl Into<Message>) -> Vec<AnyView> {
     views
 }
 
+/// What stands before the first official page's address in a text, the address without brackets, and what follows.
+#[must_use]
+pub fn at_address(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, rest) = text.split_once("<https://")?;
+    let (address, after) = rest.split_once('>')?;
+    Some((before, address, after))
+}
+
 /// Text, with an address in angle brackets as a link that is named after the site it leads to.
 fn plain(mut text: &str, views: &mut Vec<AnyView>) {
-    while let Some((before, (address, after))) =
-        text.split_once("<https://").and_then(|(before, rest)| Some((before, rest.split_once('>')?)))
-    {
+    while let Some((before, address, after)) = at_address(text) {
         views.push(before.to_owned().into_any());
         let site = address.split('/').next().unwrap_or(address).trim_start_matches("www.").to_owned();
         let link = el("a").attr("href", format!("https://{address}")).attr("rel", "noreferrer").with(site);

@@ -4,9 +4,8 @@
 use super::{desk::Desk, field_name, findings::severity_name, kind_name};
 use crate::{
     ports::{
-        clock,
+        breath::Breath,
         files::{self, NotRead},
-        pause::{frame, pause},
         screen,
     },
     rules::{
@@ -26,10 +25,6 @@ const FILE: &str = "list-file";
 const TEXT: &str = "list-text";
 /// The file that is saved.
 const SAVED: &str = "tebiki-addresses.csv";
-/// So long the page works before it gives the browser its turn, in milliseconds.
-const SLICE: u64 = 12;
-/// So long it may go without painting, in milliseconds.
-const PAINT: u64 = 100;
 /// So many rows are shown.
 const SHOWN: usize = 100;
 
@@ -160,33 +155,6 @@ pub(super) fn list(desk: Desk) -> Html {
         .with(shown)
 }
 
-/// Long work in slices, between which the browser has its turn.
-struct Slices {
-    began: u64,
-    painted: u64,
-}
-
-impl Slices {
-    fn new() -> Self {
-        let now = clock::ticks();
-        Self { began: now, painted: now }
-    }
-
-    fn is_over(&self) -> bool {
-        clock::ticks().saturating_sub(self.began) >= SLICE
-    }
-
-    async fn rest(&mut self) {
-        if clock::ticks().saturating_sub(self.painted) >= PAINT {
-            frame().await;
-            self.painted = clock::ticks();
-        } else {
-            pause(0).await;
-        }
-        self.began = clock::ticks();
-    }
-}
-
 /// Reads and checks what was chosen. None where it was stopped.
 async fn run(desk: Desk, state: RwSignal<State>, goes_on: StoredValue<bool>) -> Result<Option<Outcome>, Message> {
     let text = chosen().await?;
@@ -197,14 +165,13 @@ async fn run(desk: Desk, state: RwSignal<State>, goes_on: StoredValue<bool>) -> 
     let mut postal = desk.postal.with_value(|postal| Postal { cities: postal.cities.clone(), shards: Vec::new() });
     let kind = desk.entered.with_untracked(|entered| entered.kind).unwrap_or(Kind::Home(Dwelling::Unknown));
     let mut job = Job::open(text, kind, &postal).map_err(fault)?;
-    let mut slices = Slices::new();
+    let mut breath = Breath::begin();
     while job.read(&postal).map_err(fault)? {
-        if slices.is_over() {
-            state.set(State::Reading(job.read_part()));
-            slices.rest().await;
+        if breath.taken().await {
             if !goes_on.get_value() {
                 return Ok(None);
             }
+            state.set(State::Reading(job.read_part()));
         }
     }
     let all = job.rows().len();
@@ -226,12 +193,11 @@ async fn run(desk: Desk, state: RwSignal<State>, goes_on: StoredValue<bool>) -> 
         }
         unchecked += usize::from(!has_all);
         job.check(&postal);
-        if slices.is_over() {
-            state.set(State::Checking(job.checked(), all));
-            slices.rest().await;
+        if breath.taken().await {
             if !goes_on.get_value() {
                 return Ok(None);
             }
+            state.set(State::Checking(job.checked(), all));
         }
     }
     Ok(Some(Outcome { job, unchecked }))
@@ -374,14 +340,12 @@ async fn written(desk: Desk, outcome: StoredValue<Option<Outcome>>) -> String {
     ];
     // The mark at the beginning tells spreadsheets that this is UTF-8.
     let mut out = "\u{FEFF}".to_owned() + &csv::written(&head.map(|key| desk.app.text(key)));
-    let mut slices = Slices::new();
+    let mut breath = Breath::begin();
     let mut at = 0;
     while let Some(lines) = outcome.with_value(|found| found.as_ref()?.job.rows().get(at).map(|row| lines(desk, row))) {
         out.push_str(&lines);
         at += 1;
-        if slices.is_over() {
-            slices.rest().await;
-        }
+        breath.taken().await;
     }
     out
 }

@@ -3,6 +3,7 @@
 //! For assistive technology: the export is a link with a file's name; the field for a file has a label, a hint and an
 //! error; before everything is erased, the question takes the focus.
 
+use super::erasing;
 use crate::{
     ports::{
         files::{self, NotRead},
@@ -119,15 +120,8 @@ fn erase_all(app: Tebiki, kept: Kept) -> Html {
             asking.set(false);
             screen::focus_soon(ASK);
         };
-        all(el("div")
-            .class("problem")
-            .with(el("p").id(QUESTION).attr("tabindex", "-1").with(app.text(t::saved::ERASE_ALL_QUESTION)))
-            .with(
-                el("p")
-                    .class("actions")
-                    .with(button(app, t::saved::ERASE_ALL_YES.into()).on("click", erase))
-                    .with(button(app, t::saved::ERASE_NO.into()).on("click", keep)),
-            ))
+        let question = t::saved::ERASE_ALL_QUESTION;
+        all(erasing::sure(app, QUESTION.to_owned(), question, t::saved::ERASE_ALL_YES, erase, keep))
     });
     el("div").with(content)
 }

@@ -1,16 +1,16 @@
-//! Erasing one thing that is kept: never without being asked.
+//! Erasing what is kept: never without being asked.
 
 use super::Editing;
 use crate::{
     ports::{kept as store, screen},
-    text::t,
+    text::{Key, Message, t},
     web::{
         app::Tebiki,
         components::kept::{Kept, button},
         html::{Html, el},
     },
 };
-use leptos::prelude::*;
+use leptos::{ev::Event, prelude::*};
 
 /// The button that asks whether to erase what is kept under this name in the store; `name` is the person's for it.
 #[must_use]
@@ -34,7 +34,7 @@ pub(super) fn question(
     if editing.with(|editing| *editing != Editing::Erasing(entry.clone())) {
         return None;
     }
-    let asked = el("p").id(id(&entry)).attr("tabindex", "-1").with(app.text(t::saved::erase_question(&name)));
+    let (asked, text) = (id(&entry), t::saved::erase_question(&name));
     let back = asking(&entry);
     let keep = move |_| {
         editing.set(Editing::Nothing);
@@ -47,9 +47,25 @@ pub(super) fn question(
         kept.say(vec![t::saved::erased(&name)]);
         screen::focus("title");
     };
-    let yes = button(app, t::saved::ERASE_YES.into()).on("click", erase);
+    Some(sure(app, asked, text, t::saved::ERASE_YES, erase, keep))
+}
+
+/// A question with this id, and what is done on yes and on no.
+#[must_use]
+pub(super) fn sure(
+    app: Tebiki,
+    id: String,
+    question: impl Into<Message>,
+    yes: Key,
+    erase: impl FnMut(Event) + 'static,
+    keep: impl FnMut(Event) + 'static,
+) -> Html {
+    let yes = button(app, yes.into()).on("click", erase);
     let no = button(app, t::saved::ERASE_NO.into()).on("click", keep);
-    Some(el("div").class("problem").with(asked).with(el("p").class("actions").with(yes).with(no)))
+    el("div")
+        .class("problem")
+        .with(el("p").id(id).attr("tabindex", "-1").with(app.text(question)))
+        .with(el("p").class("actions").with(yes).with(no))
 }
 
 /// The id of the button that asks, to which the focus goes back.
