@@ -13,7 +13,7 @@ const TARGET = ["--target", "wasm32-unknown-unknown"];
 const tree = cargo("tree", "-p", "tebiki", "--features", "hydrate", ...TARGET, "-e", "normal,no-proc-macro",
   "--prefix", "none", "--no-dedupe", "-f", "{p}");
 const shipped = new Set(tree.split("\n").map((line) => line.split(" (")[0].trim()).filter(Boolean));
-shipped.delete("tebiki v0.1.0");
+for (const own of ["tebiki", "tebiki-ink"]) shipped.delete(`${own} v0.1.0`);
 
 const packages = JSON.parse(cargo("metadata", "--format-version", "1", "--features", "hydrate", "--filter-platform",
   "wasm32-unknown-unknown")).packages

@@ -14,8 +14,8 @@ use std::{
     path::{Path, PathBuf},
 };
 use tebiki::rules::signature::{
-    Finding, Header, LONGEST_SIDE, Look, Mend, Raster, Seen, Settings, Turn, check, header, not_opened, plan, refusal,
-    remaining, rule::RULES,
+    Finding, Header, LONGEST_SIDE, Look, Raster, Seen, Settings, Turn, check, header, mending, not_opened, plan,
+    refusal, remaining, rule::RULES,
 };
 
 /// A drawn file and what is to be found.
@@ -235,7 +235,7 @@ fn mend(raster: &Raster, seen: &Seen, settings: Settings) -> Option<Raster> {
     let plan = plan(seen, settings)?;
     let detail = plan.detail(seen, raster.width(), raster.height());
     let part = raster.cut(detail.area, detail.width, detail.height);
-    Some(Mend::new(plan, seen, detail, part, raster.width()).finish(seen))
+    Some(mending(plan, seen, detail, part, raster.width()).finish(seen))
 }
 
 fn ids(findings: &[Finding]) -> BTreeSet<&'static str> {

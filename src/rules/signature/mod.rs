@@ -3,31 +3,24 @@
 //! Facts PR-25 … PR-33, LP-05; interpretations, row "Signature limits". What cannot be seen in a picture, above all
 //! who wrote it (PR-25), is never confirmed: [`NOT_CHECKED`].
 
-pub mod header;
 pub mod ink;
-mod lines;
-mod look;
-mod marks;
-mod mend;
-mod paper;
-pub mod raster;
 pub mod rule;
 
-pub use header::{Header, Turn};
-pub use look::{Ink, Look, Seen};
-pub use mend::{Detail, Mend, Plan, Settings, plan};
-pub use paper::Light;
-pub use raster::{Area, LONGEST_SIDE, Raster};
 pub use rule::{Remedy, Rule, Severity};
+pub use tebiki_ink::{
+    Area, Detail, Header, Ink, LONGEST_SIDE, Light, Look, Mend, Plan, Raster, Seen, Settings, Turn, header, raster,
+};
 
 use crate::{cite, rules::cite::Cite};
 use header::{Colours, Format};
 use raster::brightness;
+use tebiki_ink::mend::{self, Shape};
 
 /// How many pixels across a picture has to have (PR-32).
 pub const WIDTH: u32 = 788;
 /// How many pixels down a picture has to have (PR-32).
 pub const HEIGHT: u32 = 284;
+const SHAPE: Shape = (WIDTH as usize, HEIGHT as usize);
 /// Up to so many bytes a file is certainly small enough: 200 KB, a kilobyte having 1000 bytes (PR-33).
 pub const BYTES: u64 = 200_000;
 /// Beyond so many bytes it is certainly too large: a kilobyte having 1024 bytes (PR-33).
@@ -100,6 +93,20 @@ pub fn check(header: &Header, seen: &Seen, name: &str) -> Vec<Finding> {
     }
     findings.sort_by_key(|finding| finding.rule.severity);
     findings
+}
+
+/// Plans the mended picture; none where nothing is written.
+#[must_use]
+pub fn plan(seen: &Seen, settings: Settings) -> Option<Plan> {
+    tebiki_ink::plan(seen, settings, SHAPE)
+}
+
+/// Begins to mend. `part` is what [`Plan::detail`] asked for, `width` the full width of the picture as it is shown.
+/// What is no ink does not become ink by being made darker.
+#[must_use]
+pub fn mending(plan: Plan, seen: &Seen, detail: Detail, part: Raster, width: usize) -> Mend {
+    let may_be = |ink: &Ink| ink::fault(ink.colour).is_none_or(|rule| rule.remedy == Remedy::Mend);
+    Mend::new(plan, seen, detail, part, width, seen.ink.as_ref().is_some_and(may_be))
 }
 
 /// What mending a picture cannot put right: it speaks against the mended one too.
@@ -249,7 +256,8 @@ fn of_place(header: &Header, seen: &Seen, ink: &Ink) -> Vec<Finding> {
     // How many pixels of the mended picture, and of the file, come to one that was looked at.
     let shown = if header.turn.swaps() { header.height } else { header.width };
     let stored = shown as f32 / seen.width.max(1) as f32;
-    let scale = if has_dimensions(header) { WIDTH as f32 / seen.width.max(1) as f32 } else { mend::scale(wide, tall) };
+    let scale =
+        if has_dimensions(header) { WIDTH as f32 / seen.width.max(1) as f32 } else { mend::scale(wide, tall, SHAPE) };
     let mut findings = Vec::new();
     if let Some(edge) = ink.cut {
         findings.push(Finding::at(&rule::CUT_OFF, [edge]));
@@ -262,7 +270,7 @@ fn of_place(header: &Header, seen: &Seen, ink: &Ink) -> Vec<Finding> {
     if wide * 10 < seen.width * 3 && tall * 10 < seen.height * 3 {
         findings.push(Finding::at(&rule::TOO_SMALL, [area]));
     }
-    if mend::scale(wide, tall) > 3.2 * stored.max(0.01) {
+    if mend::scale(wide, tall, SHAPE) > 3.2 * stored.max(0.01) {
         findings.push(Finding::at(&rule::FEW_PIXELS, [area]));
     }
     if ink.stroke * scale < 1.5 {

@@ -17,9 +17,9 @@ use crate::{
     rules::{
         cite::Cite,
         signature::{
-            Area, Finding, HEADER_BYTES, HEIGHT, Header, LONGEST_SIDE, Look, Mend, Plan, QUALITIES, Raster, Remedy,
-            Seen, Settings, Severity, Verdict, WIDTH, check, header, is_small_enough, not_opened, plan, raster::scaled,
-            refusal, remaining, verdict,
+            Area, Finding, HEADER_BYTES, HEIGHT, Header, LONGEST_SIDE, Look, Plan, QUALITIES, Raster, Remedy, Seen,
+            Settings, Severity, Verdict, WIDTH, check, header, is_small_enough, mending, not_opened, plan,
+            raster::scaled, refusal, remaining, verdict,
         },
     },
     text::{Key, Message, t},
@@ -269,11 +269,11 @@ impl Desk {
         let detail = plan.detail(seen, width, height);
         let mut mend =
             match picture::open(file, header, detail.area, (detail.width, detail.height), detail.least()).await {
-                Some(part) => Mend::new(plan, seen, detail, part, width),
+                Some(part) => mending(plan, seen, detail, part, width),
                 None => {
                     let detail = plan.detail(seen, seen.width, seen.height);
                     let part = raster.cut(detail.area, detail.width, detail.height);
-                    Mend::new(plan, seen, detail, part, seen.width)
+                    mending(plan, seen, detail, part, seen.width)
                 }
             };
         let mut breath = Breath::begin();

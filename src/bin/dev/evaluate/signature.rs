@@ -8,8 +8,8 @@ use std::{
     io::Read,
 };
 use tebiki::rules::signature::{
-    Area, Finding, HEADER_BYTES, Header, Ink, LONGEST_SIDE, Look, Mend, NOT_CHECKED, Raster, Seen, Settings, check,
-    header, not_opened, passes, plan, refusal, remaining,
+    Area, Finding, HEADER_BYTES, Header, Ink, LONGEST_SIDE, Look, NOT_CHECKED, Raster, Seen, Settings, check, header,
+    mending, not_opened, passes, plan, refusal, remaining,
 };
 
 /// Checks the picture in `file`, a path. May be left out: `turn` (quarter turns clockwise), `straighten` (degrees
@@ -54,7 +54,7 @@ fn mended(seen: &Seen, raster: &Raster, settings: Settings) -> Option<Vec<u8>> {
     let plan = plan(seen, settings)?;
     let detail = plan.detail(seen, raster.width(), raster.height());
     let part = raster.cut(detail.area, detail.width, detail.height);
-    picture::write(&Mend::new(plan, seen, detail, part, raster.width()).finish(seen))
+    picture::write(&mending(plan, seen, detail, part, raster.width()).finish(seen))
 }
 
 /// No more of a file than would be opened anyway.

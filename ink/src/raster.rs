@@ -1,6 +1,6 @@
 //! A picture as rows of pixels, and places on it.
 
-use super::header::Turn;
+use crate::header::Turn;
 
 /// The longest side of a picture that is looked at: larger ones are made smaller first, so that a phone has the
 /// same bounded work with every photo.
@@ -204,7 +204,7 @@ pub fn scaled(width: usize, height: usize, longest: usize) -> (usize, usize) {
 
 /// What is seen of a pixel on white paper.
 #[must_use]
-#[inline(always)] // asked of every pixel; the app is built for size, which would leave a call
+#[inline]
 pub fn on_white([red, green, blue, opacity]: [u8; 4]) -> [u8; 3] {
     if opacity == 255 {
         return [red, green, blue];
@@ -216,7 +216,7 @@ pub fn on_white([red, green, blue, opacity]: [u8; 4]) -> [u8; 3] {
 
 /// How bright a colour looks, 0 to 255.
 #[must_use]
-#[inline(always)] // as above
+#[inline]
 pub fn brightness([red, green, blue]: [u8; 3]) -> u8 {
     let sum = u32::from(red) * 77 + u32::from(green) * 150 + u32::from(blue) * 29;
     // The weights are 256 in all.

@@ -1,6 +1,6 @@
 //! What stands on the paper, piece by piece: pixels that touch belong together.
 
-use super::raster::Area;
+use crate::raster::Area;
 
 /// How dark a pixel has to be, compared with the paper under it (255): each level holds for what is darker.
 #[derive(Debug, Clone, Copy)]

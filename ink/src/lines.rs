@@ -3,7 +3,7 @@
 //! Where a column of pixels crosses something thin, its middle is a point; through the points lines are sought as
 //! Hough did it: for every slope, how many points lie at the same height.
 
-use super::raster::Area;
+use crate::raster::Area;
 
 /// Points of one direction: how far along the line, and at which height across it.
 #[derive(Debug, Clone, Copy)]

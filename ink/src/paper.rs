@@ -3,12 +3,14 @@
 //! The picture is divided into tiles. Of each the paper is what most of its pixels look like, unless its neighbours
 //! show that it is covered with ink. Between the middles of the tiles the paper is interpolated.
 
-use super::raster::{Area, Raster, brightness, on_white};
+use crate::raster::{Area, Raster, brightness, on_white};
 
 /// How many tiles stand along the longest side.
 const TILES: usize = 40;
 /// The least width of a tile, in pixels.
 const LEAST_TILE: usize = 8;
+/// Of a tile this wide every second pixel of every second row is enough to know it.
+const WIDE_TILE: usize = 16;
 
 /// The paper, tile by tile.
 #[derive(Debug, Clone)]
@@ -21,8 +23,17 @@ pub struct Paper {
     white: [u8; 3],
     /// Whether some tiles are not paper.
     ends: bool,
-    /// Of every column of pixels, between which columns of tiles it lies.
-    across: Vec<Between>,
+    /// Every column of pixels, in spans that lie between the same columns of tiles.
+    across: Vec<Span>,
+}
+
+/// Pixels that follow each other and lie between the middles of the same two tiles.
+#[derive(Debug, Clone)]
+struct Span {
+    first: usize,
+    second: usize,
+    /// How far from the first each is, in 256ths.
+    parts: Vec<u32>,
 }
 
 /// Two tiles between whose middles a pixel lies, and how far from the first, in 256ths.
@@ -81,7 +92,13 @@ impl Paper {
         let side = (raster.width().max(raster.height()).div_ceil(TILES)).max(LEAST_TILE);
         let columns = raster.width().div_ceil(side);
         let rows = raster.height().div_ceil(side);
-        let across = (0..raster.width()).map(|x| Between::of(x, side, columns)).collect();
+        let mut across: Vec<Span> = Vec::new();
+        for Between { first, second, part } in (0..raster.width()).map(|x| Between::of(x, side, columns)) {
+            match across.last_mut() {
+                Some(span) if (span.first, span.second) == (first, second) => span.parts.push(part),
+                _ => across.push(Span { first, second, parts: vec![part] }),
+            }
+        }
         Self { side, columns, rows, tiles: Vec::with_capacity(columns * rows), white: [255; 3], ends: false, across }
     }
 
@@ -101,9 +118,10 @@ impl Paper {
     pub fn look(&mut self, raster: &Raster, row: usize) {
         // Of every tile and every brightness: how many pixels have it, and the sum of their colours.
         let mut sums = vec![[[0_u32; 4]; 256]; self.columns];
-        for y in row * self.side..((row + 1) * self.side).min(raster.height()) {
+        let step = if self.side < WIDE_TILE { 1 } else { 2 };
+        for y in (row * self.side..((row + 1) * self.side).min(raster.height())).step_by(step) {
             for (pixels, sums) in raster.row(y).chunks(self.side).zip(&mut sums) {
-                for pixel in pixels {
+                for pixel in pixels.iter().step_by(step) {
                     let [red, green, blue] = on_white(*pixel);
                     if let Some(sum) = sums.get_mut(usize::from(brightness([red, green, blue]))) {
                         let [count, reds, greens, blues] = sum;
@@ -189,14 +207,16 @@ impl Paper {
             })
             .collect();
         let at = |column: usize| line.get(column).copied().unwrap_or(4080);
-        for (column, across) in self.across.chunks(self.side).enumerate() {
-            let ground = self.tile(column, y / self.side).map_or(Ground::Paper, |tile| tile.ground);
-            if ground == Ground::Paper || !self.ends {
-                out.extend(across.iter().map(|Between { first, second, part }| {
-                    u16::try_from((at(*first) * (256 - part) + at(*second) * part) >> 8).unwrap_or(4080)
-                }));
-            } else {
-                out.resize(out.len() + across.len(), 0);
+        for Span { first, second, parts } in &self.across {
+            let (first, second) = (at(*first), at(*second));
+            // At most 4080, as both are.
+            out.extend(parts.iter().map(|part| ((first * (256 - part) + second * part) >> 8) as u16));
+        }
+        if self.ends {
+            for (column, pixels) in out.chunks_mut(self.side).enumerate() {
+                if self.tile(column, y / self.side).is_some_and(|tile| tile.ground != Ground::Paper) {
+                    pixels.fill(0);
+                }
             }
         }
     }
@@ -409,15 +429,12 @@ pub fn quantile(counts: &[u32; 256], part: f32) -> u8 {
     255
 }
 
-/// A colour to reckon with. Elements of an array are named one by one here and in other places that every pixel comes
-/// through: in an app built for size, `map` calls a function for each.
-#[inline(always)]
-pub fn floats([red, green, blue]: [u8; 3]) -> [f32; 3] {
-    [f32::from(red), f32::from(green), f32::from(blue)]
+/// A colour to reckon with.
+pub fn floats(colour: [u8; 3]) -> [f32; 3] {
+    colour.map(f32::from)
 }
 
 /// Between two colours.
-#[inline(always)]
 pub fn mix(one: [f32; 3], other: [f32; 3], part: f32) -> [f32; 3] {
     let ([red, green, blue], [other_red, other_green, other_blue]) = (one, other);
     [red + (other_red - red) * part, green + (other_green - green) * part, blue + (other_blue - blue) * part]

@@ -3,12 +3,10 @@
 //! Every pixel of the new picture is looked up where it stands on the old one. What is not the signature's ink becomes
 //! white; the ink keeps its colour, and is made darker within reason.
 
-use super::{
-    HEIGHT, WIDTH, ink,
+use crate::{
     look::{Kept, Seen},
     paper::{floats, mix, quantile},
     raster::{Area, Raster, brightness, on_white},
-    rule::Remedy,
 };
 
 /// The margin on every side, in pixels of the new picture.
@@ -32,10 +30,14 @@ pub struct Settings {
     pub keep_marks: bool,
 }
 
+/// How many pixels across and down a picture has to have.
+pub type Shape = (usize, usize);
+
 /// Where the new picture lies on the old one.
 #[derive(Debug, Clone, Copy)]
 pub struct Plan {
     settings: Settings,
+    shape: Shape,
     /// The middle of the signature, on the turned picture that was looked at.
     middle: (f32, f32),
     /// Pixels of the new picture for one that was looked at.
@@ -63,15 +65,15 @@ impl Detail {
     }
 }
 
-/// By how much a signature of this size is enlarged so that it fills the new picture.
+/// By how much a signature of this size is enlarged so that it fills a picture of this shape.
 #[must_use]
-pub fn scale(width: usize, height: usize) -> f32 {
-    fitting(width as f32, height as f32)
+pub fn scale(width: usize, height: usize, shape: Shape) -> f32 {
+    fitting(width as f32, height as f32, shape)
 }
 
-/// Plans the new picture; none where nothing is written.
+/// Plans the new picture in this shape; none where nothing is written.
 #[must_use]
-pub fn plan(seen: &Seen, settings: Settings) -> Option<Plan> {
+pub fn plan(seen: &Seen, settings: Settings, shape: Shape) -> Option<Plan> {
     let angle = (f32::from(settings.quarters % 4) * 90.0 + settings.degrees.clamp(-45.0, 45.0)).to_radians();
     let (sine, cosine) = angle.sin_cos();
     let (mut left, mut top) = (f32::INFINITY, f32::INFINITY);
@@ -89,16 +91,17 @@ pub fn plan(seen: &Seen, settings: Settings) -> Option<Plan> {
             bottom = bottom.max(turned_y + 0.5);
         }
     }
-    let scale = fitting(right - left, bottom - top);
+    let scale = fitting(right - left, bottom - top, shape);
     let middle = (f32::midpoint(left, right), f32::midpoint(top, bottom));
-    (scale.is_finite() && middle.0.is_finite()).then_some(Plan { settings, middle, scale, sine, cosine })
+    (scale.is_finite() && middle.0.is_finite()).then_some(Plan { settings, shape, middle, scale, sine, cosine })
 }
 
 impl Plan {
     /// Where a place of the new picture stands on the picture that was looked at.
     fn place(&self, x: f32, y: f32) -> (f32, f32) {
-        let across = self.middle.0 + (x - WIDTH as f32 / 2.0) / self.scale;
-        let down = self.middle.1 + (y - HEIGHT as f32 / 2.0) / self.scale;
+        let (wide, tall) = self.shape;
+        let across = self.middle.0 + (x - wide as f32 / 2.0) / self.scale;
+        let down = self.middle.1 + (y - tall as f32 / 2.0) / self.scale;
         (self.cosine * across + self.sine * down, self.cosine * down - self.sine * across)
     }
 
@@ -106,7 +109,7 @@ impl Plan {
     /// shown.
     #[must_use]
     pub fn detail(&self, seen: &Seen, width: usize, height: usize) -> Detail {
-        let (wide, tall) = (WIDTH as f32, HEIGHT as f32);
+        let (wide, tall) = (self.shape.0 as f32, self.shape.1 as f32);
         let corners = [(0.0, 0.0), (wide, 0.0), (0.0, tall), (wide, tall)].map(|(x, y)| self.place(x, y));
         let larger = width as f32 / seen.width.max(1) as f32;
         let range = |values: [f32; 4], length: usize| {
@@ -141,36 +144,36 @@ pub struct Mend {
 }
 
 impl Mend {
-    /// Begins to mend. `part` is what [`Plan::detail`] asked for, `width` the full width of the picture as it is shown.
+    /// Begins to mend. `part` is what [`Plan::detail`] asked for, `width` the full width of the picture as it is shown;
+    /// `is_ink` says whether what is written may be made darker.
     #[must_use]
-    pub fn new(plan: Plan, seen: &Seen, detail: Detail, part: Raster, width: usize) -> Self {
+    pub fn new(plan: Plan, seen: &Seen, detail: Detail, part: Raster, width: usize, is_ink: bool) -> Self {
         let smaller = seen.width.max(1) as f32 / width.max(1) as f32;
         let finer = |given: usize, stands_for: usize| given as f32 / (stands_for.max(1) as f32 * smaller);
-        let is_ink =
-            seen.ink.as_ref().is_some_and(|ink| ink::fault(ink.colour).is_none_or(|rule| rule.remedy == Remedy::Mend));
         Self {
             plan,
             is_ink,
             from: (detail.area.left as f32 * smaller, detail.area.top as f32 * smaller),
             finer: (finer(part.width(), detail.area.width()), finer(part.height(), detail.area.height())),
             part,
-            out: Raster::white(WIDTH as usize, HEIGHT as usize),
+            out: Raster::white(plan.shape.0, plan.shape.1),
             row: 0,
         }
     }
 
     /// Does a bounded part of the work; answers whether there is more to do.
     pub fn advance(&mut self, seen: &Seen) -> bool {
-        let until = (self.row + ROWS).min(HEIGHT as usize);
+        let (width, height) = self.plan.shape;
+        let until = (self.row + ROWS).min(height);
         for y in self.row..until {
-            for x in 0..WIDTH as usize {
+            for x in 0..width {
                 if let Some(colour) = self.pixel(seen, x, y) {
                     self.out.set(x, y, colour);
                 }
             }
         }
         self.row = until;
-        self.row < HEIGHT as usize
+        self.row < height
     }
 
     /// The mended picture; what is not done yet is done at once.
@@ -262,7 +265,7 @@ impl Mend {
     }
 }
 
-fn fitting(width: f32, height: f32) -> f32 {
-    let (wide, tall) = (WIDTH as f32 - 2.0 * MARGIN, HEIGHT as f32 - 2.0 * MARGIN);
+fn fitting(width: f32, height: f32, shape: Shape) -> f32 {
+    let (wide, tall) = (shape.0 as f32 - 2.0 * MARGIN, shape.1 as f32 - 2.0 * MARGIN);
     (wide / width.max(1.0)).min(tall / height.max(1.0)).min(LARGEST)
 }

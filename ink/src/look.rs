@@ -2,7 +2,7 @@
 //!
 //! The work is cut into slices: [`Look::advance`] does a bounded part of it, so that a page stays alive meanwhile.
 
-use super::{
+use crate::{
     lines::{Line, Search},
     marks::{Levels, Piece, Pieces, Pixel},
     paper::{Light, Paper, quantile},
@@ -22,6 +22,11 @@ const DARKNESS: u8 = 60;
 const PALE: u8 = 170;
 /// So many pieces are compared with each other.
 const MOST_PIECES: usize = 500;
+
+/// The paper's brightness has so many levels: 255 in 16ths, and none.
+const PAPERS: u32 = 255 * 16;
+/// What a level of brightness comes to on a paper is kept in so many binary places, which are enough to be exact.
+const SHARE_BITS: u32 = 20;
 
 /// What was seen.
 #[derive(Debug, Clone)]
@@ -86,6 +91,9 @@ pub struct Look {
     paper: Paper,
     light: Option<Light>,
     levels: Levels,
+    /// Of every brightness of the paper, what a pixel's level of brightness comes to on it; 0 where there is no paper.
+    /// To look it up takes a phone a fraction of the time of a division.
+    of_paper: Vec<u32>,
     /// How bright every pixel is; the paper has 255.
     seen: Vec<u8>,
     counts: [u32; 256],
@@ -119,6 +127,9 @@ impl Look {
             paper: Paper::new(&raster),
             light: None,
             levels: Levels { weak: 0, low: 0, high: 0, deep: 0 },
+            of_paper: (0..=PAPERS)
+                .map(|paper| (PAPERS << SHARE_BITS).checked_div(paper).map_or(0, |share| share + 1))
+                .collect(),
             seen: Vec::with_capacity(width * height),
             counts: [0; 256],
             level_lines: Search::new(width, height),
@@ -214,14 +225,16 @@ impl Look {
 
     fn level(&mut self, y: usize) {
         self.paper.along(y, &mut self.line);
-        let counts = &mut self.counts;
+        let (counts, of_paper) = (&mut self.counts, &self.of_paper);
         self.seen.extend(self.raster.row(y).iter().zip(&self.line).map(|(pixel, paper)| {
-            let bright = u32::from(brightness(on_white(*pixel))) * (255 * 16);
-            let level = bright.checked_div(u32::from(*paper)).map(|level| u8::try_from(level).unwrap_or(255));
-            if let Some(count) = level.and_then(|level| counts.get_mut(usize::from(level))) {
+            // Nothing is known where there is no paper.
+            let Some(share) = of_paper.get(usize::from(*paper)).filter(|share| **share > 0) else { return 255 };
+            let level = (u64::from(brightness(on_white(*pixel))) * u64::from(*share)) >> SHARE_BITS;
+            let level = u8::try_from(level).unwrap_or(255);
+            if let Some(count) = counts.get_mut(usize::from(level)) {
                 *count += 1;
             }
-            level.unwrap_or(255)
+            level
         }));
     }
 
