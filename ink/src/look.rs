@@ -8,7 +8,7 @@ use crate::{
     paper::{Light, Paper, quantile},
     raster::{Area, Raster, brightness, on_white},
 };
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// How many pixels a slice looks at.
 const SLICE: usize = 48_000;
@@ -86,7 +86,7 @@ pub(super) enum Kept {
 /// A picture that is being looked at.
 #[derive(Debug)]
 pub struct Look {
-    raster: Raster,
+    raster: Arc<Raster>,
     step: Step,
     paper: Paper,
     light: Option<Light>,
@@ -120,7 +120,8 @@ enum Step {
 impl Look {
     /// Begins to look at a picture.
     #[must_use]
-    pub fn new(raster: Raster) -> Self {
+    pub fn new(raster: impl Into<Arc<Raster>>) -> Self {
+        let raster = raster.into();
         let (width, height) = (raster.width(), raster.height());
         Self {
             step: Step::Paper(0),

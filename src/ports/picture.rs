@@ -4,7 +4,11 @@
 #[cfg(target_arch = "wasm32")]
 mod real {
     use crate::{
-        ports::{document, picture_file::File, window},
+        ports::{
+            document,
+            picture_file::{Bytes, File},
+            window,
+        },
         rules::signature::{Area, Header, Raster, header::Format},
     };
     use js_sys::{Array, Function, Object, Promise, Reflect};
@@ -24,15 +28,17 @@ mod real {
     }
 
     /// A part of a picture, as it is shown, scaled to this size; none where the browser cannot open it. It may come as
-    /// much smaller as its longest side may be, down to `least`, where the browser decodes it faster that way.
+    /// much smaller as its longest side may be, down to `least`, where the browser decodes it faster that way. `bytes`
+    /// are the whole file's, where they were read already.
     pub async fn open(
         file: &File,
+        bytes: Option<Bytes>,
         header: &Header,
         part: Area,
         (width, height): (usize, usize),
         least: usize,
     ) -> Option<Raster> {
-        let decoded = match decoded_smaller(file, header, part, least).await {
+        let decoded = match decoded_smaller(file, bytes, header, part, least).await {
             Some(decoded) => decoded,
             None => decoded(file, part, width, height).await?,
         };
@@ -105,19 +111,29 @@ mod real {
 
     /// A JPEG decoded at an eighth, a quarter or half of its size, which takes a fraction of the time and of the memory;
     /// none where that is not fine enough, or where the browser cannot do it.
-    async fn decoded_smaller(file: &File, header: &Header, part: Area, least: usize) -> Option<Decoded> {
+    async fn decoded_smaller(
+        file: &File,
+        bytes: Option<Bytes>,
+        header: &Header,
+        part: Area,
+        least: usize,
+    ) -> Option<Decoded> {
         let is_enough = |eighths: &u32| part.width().max(part.height()) * *eighths as usize >= least * 8;
         let eighths = [1, 2, 4].into_iter().find(is_enough).filter(|_| header.format == Format::Jpeg)?;
         let decoder = Reflect::get(window()?.as_ref(), &"ImageDecoder".into()).ok()?.dyn_into::<Function>().ok()?;
         let smaller = |length: u32| JsValue::from((length.saturating_mul(eighths)).div_ceil(8));
-        let data = JsFuture::from(file.blob().array_buffer()).await.ok()?;
+        let bytes = match bytes {
+            Some(bytes) => bytes,
+            None => file.read(header.bytes).await?,
+        };
+        let data = bytes.buffer();
         let options = Object::new();
         for (name, value) in [
             ("type", "image/jpeg".into()),
             ("desiredWidth", smaller(header.width)),
             ("desiredHeight", smaller(header.height)),
             ("transfer", Array::of1(&data).into()),
-            ("data", data),
+            ("data", data.into()),
         ] {
             Reflect::set(&options, &name.into(), &value).ok()?;
         }
@@ -235,7 +251,7 @@ mod real {
 #[cfg(not(target_arch = "wasm32"))]
 mod stand_in {
     use crate::{
-        ports::picture_file::File,
+        ports::picture_file::{Bytes, File},
         rules::signature::{Area, Header, Raster},
     };
 
@@ -247,6 +263,7 @@ mod stand_in {
     /// Opens nothing.
     pub async fn open(
         _file: &File,
+        _bytes: Option<Bytes>,
         _header: &Header,
         _part: Area,
         _size: (usize, usize),

@@ -4,7 +4,7 @@
 #[cfg(target_arch = "wasm32")]
 mod real {
     use crate::ports::document;
-    use js_sys::Uint8Array;
+    use js_sys::{ArrayBuffer, Uint8Array};
     use wasm_bindgen::{JsCast, closure::Closure};
     use wasm_bindgen_futures::JsFuture;
     use web_sys::{Blob, ClipboardEvent, DataTransfer, Document, DragEvent, Event, HtmlInputElement, Url};
@@ -40,11 +40,28 @@ mod real {
             self.blob.size() as u64
         }
 
-        /// Its first bytes, this many at most; none where it can no longer be read.
-        pub async fn head(&self, most: u64) -> Option<Vec<u8>> {
+        /// Its bytes, this many at most from the first; none where it can no longer be read.
+        pub async fn read(&self, most: u64) -> Option<Bytes> {
             let part = self.blob.slice_with_f64_and_f64(0.0, most as f64).ok()?;
-            let bytes = JsFuture::from(part.array_buffer()).await.ok()?;
-            Some(Uint8Array::new(&bytes).to_vec())
+            JsFuture::from(part.array_buffer()).await.ok()?.dyn_into().ok().map(Bytes)
+        }
+    }
+
+    /// Bytes of a file, which stay with the browser.
+    #[derive(Debug)]
+    pub struct Bytes(ArrayBuffer);
+
+    impl Bytes {
+        /// The first of them, this many at most.
+        #[must_use]
+        pub fn head(&self, most: u64) -> Vec<u8> {
+            let most = u32::try_from(most).unwrap_or(u32::MAX);
+            Uint8Array::new(&self.0).subarray(0, most).to_vec()
+        }
+
+        /// The browser's own.
+        pub(in crate::ports) fn buffer(self) -> ArrayBuffer {
+            self.0
         }
     }
 
@@ -162,8 +179,20 @@ mod stand_in {
         }
 
         /// It has no bytes.
-        pub async fn head(&self, _most: u64) -> Option<Vec<u8>> {
+        pub async fn read(&self, _most: u64) -> Option<Bytes> {
             None
+        }
+    }
+
+    /// No bytes.
+    #[derive(Debug)]
+    pub struct Bytes {}
+
+    impl Bytes {
+        /// There are none.
+        #[must_use]
+        pub fn head(&self, _most: u64) -> Vec<u8> {
+            Vec::new()
         }
     }
 
@@ -202,6 +231,6 @@ mod stand_in {
 }
 
 #[cfg(target_arch = "wasm32")]
-pub use real::{Arrivals, File, Offer, arrivals, chosen};
+pub use real::{Arrivals, Bytes, File, Offer, arrivals, chosen};
 #[cfg(not(target_arch = "wasm32"))]
-pub use stand_in::{Arrivals, File, Offer, arrivals, chosen};
+pub use stand_in::{Arrivals, Bytes, File, Offer, arrivals, chosen};

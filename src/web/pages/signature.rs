@@ -9,7 +9,7 @@ use crate::{
     ports::{
         breath::{Breath, breathe},
         picture,
-        picture_file::{self, File, Offer},
+        picture_file::{self, Bytes, File, Offer},
         screen,
         storage::Store,
     },
@@ -17,9 +17,9 @@ use crate::{
     rules::{
         cite::Cite,
         signature::{
-            Area, Finding, HEADER_BYTES, HEIGHT, Header, LONGEST_SIDE, Look, Plan, QUALITIES, Raster, Remedy, Seen,
-            Settings, Severity, Verdict, WIDTH, check, header, is_small_enough, mending, not_opened, plan,
-            raster::scaled, refusal, remaining, verdict,
+            Area, Finding, HEADER_BYTES, HEIGHT, Header, LONGEST_FILE, LONGEST_SIDE, Look, Plan, QUALITIES, Raster,
+            Remedy, Seen, Settings, Severity, Verdict, WIDTH, check, header, is_small_enough, mending, not_opened,
+            plan, raster::scaled, refusal, remaining, verdict,
         },
     },
     text::{Key, Message, t},
@@ -100,7 +100,7 @@ struct Checked {
     header: Header,
     findings: Vec<Finding>,
     /// What was looked at, and what was seen on it; none where it could not be opened.
-    seen: Option<(Raster, Seen)>,
+    seen: Option<(Arc<Raster>, Seen)>,
 }
 
 /// A mended picture.
@@ -153,9 +153,12 @@ impl Desk {
     /// Begins with another picture.
     fn take(self, file: File) {
         self.file.set_value(Some(file.clone()));
-        self.settings.set(Settings::default());
-        self.checked.set(None);
-        self.mended.set(None);
+        // The page is changed where there is something to change.
+        if self.checked.with_untracked(Option::is_some) {
+            self.settings.set(Settings::default());
+            self.checked.set(None);
+            self.mended.set(None);
+        }
         self.work.set(Work::Looking);
         let turn = self.begin();
         leptos::task::spawn_local(async move {
@@ -195,19 +198,23 @@ impl Desk {
     /// Looks at a file; none where the work is no longer wanted.
     async fn look(self, file: &File, turn: u32) -> Option<Checked> {
         let name = file.name().to_owned();
-        let bytes = file.head(HEADER_BYTES).await.unwrap_or_default();
-        let header = header::read(&bytes, file.bytes());
-        drop(bytes);
+        // A file that is not too long is read once, for its header and for opening it.
+        let is_whole = file.bytes() <= LONGEST_FILE;
+        let bytes = file.read(if is_whole { LONGEST_FILE } else { HEADER_BYTES }).await;
+        let head = bytes.as_ref().map(|bytes| bytes.head(HEADER_BYTES)).unwrap_or_default();
+        let header = header::read(&head, file.bytes());
+        drop(head);
         let unseen = |findings| Checked { name: name.clone(), header, findings, seen: None };
         if let Some(finding) = refusal(&header) {
             return Some(unseen(vec![finding]));
         }
-        let raster = open_whole(file, &header).await;
+        let raster = open_whole(file, bytes.filter(|_| is_whole), &header).await;
         if self.is_over(turn) {
             return None;
         }
         let Some(raster) = raster else { return Some(unseen(not_opened(&header, &name))) };
         breathe().await;
+        let raster = Arc::new(raster);
         let mut look = Look::new(raster.clone());
         let mut breath = Breath::begin();
         while look.advance() {
@@ -268,7 +275,7 @@ impl Desk {
         let (width, height) = full_size(file, header).await.unwrap_or((seen.width, seen.height));
         let detail = plan.detail(seen, width, height);
         let mut mend =
-            match picture::open(file, header, detail.area, (detail.width, detail.height), detail.least()).await {
+            match picture::open(file, None, header, detail.area, (detail.width, detail.height), detail.least()).await {
                 Some(part) => mending(plan, seen, detail, part, width),
                 None => {
                     let detail = plan.detail(seen, seen.width, seen.height);
@@ -287,11 +294,11 @@ impl Desk {
 }
 
 /// The whole picture, small enough to be looked at.
-async fn open_whole(file: &File, header: &Header) -> Option<Raster> {
+async fn open_whole(file: &File, bytes: Option<Bytes>, header: &Header) -> Option<Raster> {
     let (width, height) = full_size(file, header).await?;
     let (small_width, small_height) = scaled(width, height, LONGEST_SIDE);
     let least = small_width.max(small_height);
-    picture::open(file, header, Area::whole(width, height), (small_width, small_height), least).await
+    picture::open(file, bytes, header, Area::whole(width, height), (small_width, small_height), least).await
 }
 
 /// Width and height as the picture is shown: as its header says, or else as the browser finds.

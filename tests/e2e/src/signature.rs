@@ -22,6 +22,8 @@ use tebiki::{
 use tempfile::TempDir;
 use tokio::time::sleep;
 
+/// For so long the page is left alone: before a photo is chosen, which takes a person longer, and while it is looked at.
+const UNDISTURBED: Duration = Duration::from_secs(3);
 /// How long looking at a photo of 12 megapixels may take, in milliseconds, at a quarter of the processor's speed.
 const LOOKING: f64 = 300.0;
 /// How long the page may not answer meanwhile.
@@ -60,11 +62,17 @@ pub fn marked() -> Vec<u8> {
 ///
 /// The file is there as long as what this answers with: browsers read it again when they need it.
 pub async fn choose(visit: &Visit<'_>, name: &str, bytes: &[u8]) -> Result<TempDir> {
+    let folder = give(visit, name, bytes).await?;
+    looked_at(visit, name).await?;
+    Ok(folder)
+}
+
+/// Chooses a file, and does not wait for what comes of it.
+async fn give(visit: &Visit<'_>, name: &str, bytes: &[u8]) -> Result<TempDir> {
     let folder = TempDir::with_prefix("tebiki-picture-")?;
     let file = folder.path().join(name);
     fs::write(&file, bytes)?;
     visit.find("#signature-file").await?.send_keys(file.to_string_lossy().into_owned()).await?;
-    looked_at(visit, name).await?;
     Ok(folder)
 }
 
@@ -319,10 +327,15 @@ async fn photo(visit: &Visit<'_>) -> Result<()> {
              if (document.querySelector('.save a') && !window.mended) window.mended = performance.now();\
          }).observe(document.querySelector('.checked'), {subtree: true, childList: true})";
     visit.js::<()>(watch, vec![]).await?;
+    sleep(UNDISTURBED).await;
     cdp.send_raw("Emulation.setCPUThrottlingRate", json!({"rate": 4})).await?;
-    let chosen = choose(visit, "photo.jpg", &bytes).await;
+    let chosen = give(visit, "photo.jpg", &bytes).await;
+    // Whoever asks meanwhile takes the page's time: every question costs it some milliseconds.
+    sleep(UNDISTURBED).await;
+    let rested = looked_at(visit, "photo.jpg").await;
     cdp.send_raw("Emulation.setCPUThrottlingRate", json!({"rate": 1})).await?;
     let _file = chosen?;
+    rested?;
     let script = "return [ended - begun, mended - begun, Math.max(0, ...tasks)]";
     let (looked, mended, longest): (f64, f64, f64) = visit.js(script, vec![]).await?;
     println!(
