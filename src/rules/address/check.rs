@@ -3,9 +3,8 @@
 //! Facts VP-05, VP-06, VP-18 … VP-30, AR-24. Findings are ids and values; the words stand in `locales/`.
 
 use super::{
-    Address, AddressBlock, Dwelling, Kind, Parts, Sort, abroad, block, parse,
+    Address, AddressBlock, Dwelling, Kind, Parts, Sort, abroad, block, names, parse,
     rule::{self, Field, Rule},
-    tail,
 };
 use crate::rules::{
     fold::fold,
@@ -217,6 +216,10 @@ impl Check<'_> {
         }
         if let Some(found) = abroad::military(text) {
             self.add(Finding::of(&rule::ADDRESS_MILITARY).found(Some(found)));
+            return false;
+        }
+        if let Some(second) = &self.parts.second {
+            self.add(Finding::of(&rule::SEVERAL_ADDRESSES).found(Some(second.trim().to_owned())));
             return false;
         }
         let in_japan = self.parts.city.is_some() || self.parts.prefecture.is_some();
@@ -446,7 +449,7 @@ impl Check<'_> {
         let parts = self.parts;
         let named = parts.organisation.as_ref().is_some_and(|organisation| organisation.sort == sort);
         named
-            || [&parts.building, &parts.department].into_iter().flatten().any(|text| tail::sort_of(text) == Some(sort))
+            || [&parts.building, &parts.department].into_iter().flatten().any(|text| names::sort_of(text) == Some(sort))
     }
 
     fn kind_of_place(&mut self) {
@@ -467,7 +470,7 @@ impl Check<'_> {
                     self.add(Finding::of(&rule::COMPANY_MISSING));
                 }
                 let has_building = parts.building.is_some()
-                    || parts.organisation.as_ref().is_some_and(|office| tail::is_building(&office.name));
+                    || parts.organisation.as_ref().is_some_and(|office| names::is_building(&office.name));
                 if !has_building {
                     self.add(Finding::of(&rule::OFFICE_BUILDING_MISSING));
                 }

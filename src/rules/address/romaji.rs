@@ -4,7 +4,12 @@
 //! Words are matched with the postal data wherever they stand: first the city, then its town, then the number beside
 //! the town. What is left is read by `tail`.
 
-use super::{Parts, Town, is_japanese, japanese::shape, tail};
+use super::{
+    Parts, Town, is_japanese,
+    japanese::shape,
+    names::{is_building, sort_of},
+    tail::{Tail, groups},
+};
 use crate::rules::{
     postal::{Area, City, PREFECTURES, Postal, Prefecture},
     romaji,
@@ -70,6 +75,7 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         (parts.block, parts.room) = shape(numbers, chome, has_chome);
     }
     parts.section = reader.section();
+    parts.second = parts.second.or_else(|| reader.second());
     reader.read_rest(&mut parts);
     parts
 }
@@ -274,7 +280,7 @@ impl Reader<'_> {
                     beside.map(|at| if self.words.get(at).map(|word| word.group) == group { 25 } else { 10 }).max();
                 let whole = key == romaji::key(&romaji::from_kana(&first.kana));
                 let names_building = [Some(range.end), before].into_iter().flatten().any(|at| {
-                    self.words.get(at).is_some_and(|word| Some(word.group) == group && tail::is_building(&word.text))
+                    self.words.get(at).is_some_and(|word| Some(word.group) == group && is_building(&word.text))
                 });
                 let score = usize::from(in_code) * 30
                     + usize::from(!names_building) * 40
@@ -324,7 +330,7 @@ impl Reader<'_> {
                     let last = self
                         .words
                         .get(at + 1)
-                        .is_none_or(|next| next.group != word.group || next.used || !tail::is_building(&next.text));
+                        .is_none_or(|next| next.group != word.group || next.used || !is_building(&next.text));
                     first && last
                 })
             })
@@ -380,7 +386,7 @@ impl Reader<'_> {
         let candidates = [block + 1..block + 1 + forward, block - backward..block, block + 1..block + 1 + next];
         candidates.into_iter().find(|range| {
             let name = self.spelled(range);
-            !name.is_empty() && !tail::is_building(&name) && tail::sort_of(&name).is_none()
+            !name.is_empty() && !is_building(&name) && sort_of(&name).is_none()
         })
     }
 
@@ -392,8 +398,21 @@ impl Reader<'_> {
         Some(name)
     }
 
+    /// What is left, if it names another municipality with its prefecture and has a number that can be a block.
+    fn second(&self) -> Option<String> {
+        let words: Vec<Word> = self.words.iter().filter(|word| !word.used).cloned().collect();
+        let has_block = words.iter().any(|word| word.is_number() && word.text.contains(['-', CHOME]));
+        let mut rest = Reader { words, postal: self.postal, code: None };
+        let (city, range) = has_block.then(|| rest.city()).flatten()?;
+        let inside = rest.prefecture_inside(&range, &city);
+        rest.take(range);
+        rest.prefecture(Some(&city), inside)?;
+        Some(rest.spelled(&(0..rest.words.len())).replace(CHOME, "-"))
+    }
+
     /// What is left, line by line.
     fn read_rest(&self, parts: &mut Parts) {
+        let mut tail = Tail::default();
         for line in self.words.chunk_by(|one, other| one.line == other.line) {
             let own = line.iter().all(|word| !word.used);
             let mut text = String::new();
@@ -409,8 +428,9 @@ impl Reader<'_> {
                 }
             }
             let chars: Vec<char> = text.chars().collect();
-            parts.fill(tail::read_lines(&chars, own));
+            tail.read(&chars, own);
         }
+        parts.fill(tail.finish());
     }
 
     /// Runs of unused words, of as many neighbouring groups, as long as a name begins with their key.
@@ -534,9 +554,9 @@ fn words(chars: &[char]) -> Vec<Word> {
     let mut words = Vec::new();
     let mut group = 0;
     for (line, text) in chars.split(|&ch| ch == '\n').enumerate() {
-        for part in text.split(|&ch| matches!(ch, ',' | ';' | '、' | '|' | '(' | ')')) {
-            let text: String = part.iter().collect();
-            for word in text.split_whitespace() {
+        let text: String = text.iter().collect();
+        for part in groups(&text) {
+            for word in part.split([' ', ',']) {
                 for piece in parted(word.trim_matches(['.', ':', '"'])) {
                     let key = romaji::key(&piece.replace(CHOME, "chome"));
                     if !piece.is_empty() {
