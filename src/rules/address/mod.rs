@@ -13,6 +13,7 @@ mod mark;
 mod names;
 mod romaji;
 pub mod rule;
+mod spell;
 pub mod table;
 mod tail;
 
