@@ -663,17 +663,7 @@ fn cases() -> Vec<Case> {
 fn read_case(line: usize, text: &str) -> Case {
     let cells: Vec<&str> = text.split('\t').collect();
     let [kind, address, parts, findings] = cells.as_slice() else { panic!("line {line}: not four cells") };
-    let kind = match *kind {
-        "house" => Kind::Home(Dwelling::House),
-        "apartment" => Kind::Home(Dwelling::Apartment),
-        "home" => Kind::Home(Dwelling::Unknown),
-        "office" => Kind::Office,
-        "school" => Kind::School,
-        "hotel" => Kind::Hotel,
-        "somebody" => Kind::SomebodyElse(Dwelling::House),
-        "post-office" => Kind::PostOffice,
-        other => panic!("line {line}: {other} is no kind"),
-    };
+    let kind = Kind::named(kind).unwrap_or_else(|| panic!("line {line}: {kind} is no kind"));
     let findings = findings.split(',').filter(|id| *id != "-").map(str::to_owned).collect();
     Case { line, kind, address: Address::Whole(address.replace("\\n", "\n")), parts: (*parts).to_owned(), findings }
 }

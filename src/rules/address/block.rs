@@ -75,7 +75,7 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
         town.map(|town| town.romaji.clone()).filter(|town| !town.is_empty()),
     );
     add(Field::Town, parts.section.clone(), None);
-    add(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::joined));
+    add(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::romaji));
     add(
         Field::Building,
         parts.building.clone(),
@@ -149,7 +149,7 @@ fn latin(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, nam
     let floor = parts.floor.as_deref().map(|floor| format!("{floor}F"));
     let room = parts.room.as_deref().map(|room| format!("#{room}"));
     lines.push(spaced([parts.building.as_deref().map(|name| spelled(name, parts.town.as_ref())), floor, room]));
-    let number = parts.block.as_ref().map(Block::joined);
+    let number = parts.block.as_ref().map(Block::romaji);
     let street = parts.street.clone();
     lines.push(spaced([number, parts.section.clone(), parts.town.as_ref().map(town_romaji), street]));
     let city = parts.city.as_ref().map(|city| city_romaji(city)).or_else(|| parts.unknown_city.clone());

@@ -4,7 +4,7 @@
 //! any other. What is not in the data is taken as it stands, up to the block number.
 
 use super::{
-    Block, Parts, Town, is_japanese,
+    Block, Parts, Town, UNNUMBERED, is_japanese,
     names::{is_building, sort_of},
     tail::{self, Tail},
 };
@@ -131,7 +131,8 @@ impl Reader<'_> {
     fn second(&self, mut begins: impl Iterator<Item = usize>) -> Option<String> {
         begins.find_map(|begin| {
             let named = self.prefecture(begin).is_some_and(|(known, end)| self.is_whole_name(known, begin, end));
-            let place = self.place(begin).filter(|place| place.city.is_some() && (named || self.starts_word(begin)))?;
+            let place = (named || self.starts_word(begin)).then(|| self.place(begin)).flatten();
+            let place = place.filter(|place| place.city.is_some())?;
             let mut parts = Parts::default();
             self.read(place, &mut parts);
             let whole = parts.block.is_some_and(|block| named || block.joined().contains('-'));
@@ -324,7 +325,20 @@ impl Reader<'_> {
         let end = directions.iter().filter_map(|way| text.rfind(way).map(|at| at + way.len())).max()?;
         let street: String = text.get(..end)?.chars().filter(|ch| !ch.is_whitespace()).collect();
         let end = from + text.get(..end)?.chars().count();
+        // 四条通寺町東入2丁目御旅町: the count belongs to the street where the town follows it.
+        let counted = self.key_at(self.chome_at(end).unwrap_or(end));
+        if city.is_some_and(|city| self.char_at(counted) > end && self.town(counted, city.jis).is_some()) {
+            let count = self.written(self.key_at(end), counted);
+            return Some((street + &count, counted));
+        }
         Some((street, self.key_at(end)))
+    }
+
+    /// Where the text goes on behind a 丁目.
+    fn chome_at(&self, at: usize) -> Option<usize> {
+        let (_, end) = number_at(self.chars, at)?;
+        let (unit, after) = unit_at(self.chars, end);
+        (unit == Unit::Chome).then_some(after)
     }
 
     /// What stands where the city should: up to the first 市, 区, 町, 村.
@@ -366,9 +380,18 @@ impl Reader<'_> {
             .is_some_and(|&ch| ch.is_ascii_digit() || numeral(ch).is_some());
         let alone = name.ends_with('町') || number_follows && !is_building(&name) && sort_of(&name).is_none();
         let bare = name.strip_prefix("大字").unwrap_or(&name);
-        // Where no town is written, 第5地割 stands alone.
-        (alone && !bare.is_empty() && bare != "第" && name.chars().all(is_japanese_or_mark) && sort_of(&name).is_none())
+        // The first character of 第5地割 is none of a town.
+        let (bare, end) = match bare.strip_suffix('第') {
+            Some(town) if self.is_section(end) => (town, end - 1),
+            _ => (bare, end),
+        };
+        (alone && !bare.is_empty() && name.chars().all(is_japanese_or_mark) && sort_of(&name).is_none())
             .then(|| (bare.to_owned(), end))
+    }
+
+    /// Whether a number that counts 地割, 条 or 線 stands here.
+    fn is_section(&self, at: usize) -> bool {
+        number_at(self.chars, at).is_some_and(|(_, end)| unit_at(self.chars, end).0 == Unit::Section)
     }
 
     /// The ends of names that begin here: position after, last character, next character.
@@ -444,6 +467,9 @@ enum Unit {
 /// Reads 字, 丁目, block and number: `1-2-3`, `1丁目2番3号`, `字中1234番地5`, `第5地割12`, `甲123`.
 fn read_block(chars: &[char], from: usize) -> BlockRead {
     let mut read = BlockRead { end: from, ..BlockRead::default() };
+    if let Some(without) = without_number(chars, from) {
+        return without;
+    }
     let mut section = String::new();
     let mut at = from;
     let mut before = Unit::None;
@@ -525,6 +551,16 @@ fn read_block(chars: &[char], from: usize) -> BlockRead {
         }
     }
     read
+}
+
+/// A plot that has no number, which is then written: 無番地.
+fn without_number(chars: &[char], from: usize) -> Option<BlockRead> {
+    let gap = chars.iter().skip(from).take_while(|ch| is_separator(**ch)).count();
+    let rest = chars.get(from + gap..)?;
+    let (word, _) =
+        UNNUMBERED.iter().find(|(word, _)| word.chars().eq(rest.iter().copied().take(word.chars().count())))?;
+    let end = from + gap + word.chars().count();
+    Some(BlockRead { numbers: vec![(*word).to_owned()], end, ..BlockRead::default() })
 }
 
 /// Digits, kanji numerals with a counter after them, and numbers like 甲123 and イ45.

@@ -36,8 +36,11 @@ pub(super) fn at<'a>(word: &'a str, following: &[&'a str]) -> Option<Mark<'a>> {
 }
 
 fn in_japanese(word: &str) -> Option<Mark<'_>> {
-    if matches!(word, "宛名" | "氏名" | "お名前") {
+    if matches!(word, "宛名" | "氏名" | "お名前" | "担当" | "担当者" | "ご担当") {
         return Some(Mark { says: Says::ToNext, before: "", after: "", words: 0 });
+    }
+    if word == "方" {
+        return Some(Mark { says: Says::CareOfBefore, before: "", after: "", words: 0 });
     }
     // The post office's name ends with the first character of its mark: 六本木郵便局留め.
     let dome = ["局留", "局どめ", "局止"].iter().find_map(|mark| {
@@ -72,14 +75,15 @@ fn in_latin<'a>(word: &'a str, following: &[&'a str]) -> Option<Mark<'a>> {
         ("samakata" | "samagata" | "kata" | "kitsuke" | "kizuke", ..) => mark(Says::CareOfBefore, 0),
         ("attn" | "attention" | "to" | "mr" | "ms" | "mrs" | "dr", ..) => mark(Says::ToNext, 0),
         ("poste", "restante", _) | ("general", "delivery", _) => mark(Says::HeldElsewhere, 1),
-        ("kyoku", second, _) if second.starts_with("dom") => mark(Says::KyokuDome, 1),
+        ("kyoku", second, third) if second.starts_with("dom") => mark(Says::KyokuDome, 1 + usize::from(third == "for")),
         (first, "dome" | "tome", _) if first.ends_with("yubinkyoku") => {
             Some(Mark { says: Says::KyokuDome, before: word, after: "", words: 1 })
         }
         (first, ..) if first.ends_with("kyokudome") => {
             let before = word.get(..word.len() - "dome".len()).unwrap_or_default().trim_end_matches('-');
             let is_office = plain(before).ends_with("yubinkyoku");
-            Some(Mark { says: Says::KyokuDome, before: if is_office { before } else { "" }, after: "", words: 0 })
+            let words = usize::from(second == "for");
+            Some(Mark { says: Says::KyokuDome, before: if is_office { before } else { "" }, after: "", words })
         }
         _ => {
             let ending = ["-sama-kata", "-samakata", "-sama-gata", "-kata", "-kitsuke"];

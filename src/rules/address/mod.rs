@@ -9,6 +9,7 @@ mod check;
 mod correct;
 mod direction;
 mod japanese;
+mod label;
 mod mark;
 mod names;
 mod romaji;
@@ -335,7 +336,18 @@ impl Block {
         let chome = self.chome.map(|chome| chome.to_string());
         chome.into_iter().chain(self.numbers.iter().cloned()).collect::<Vec<_>>().join("-")
     }
+
+    /// The same in romaji: `Mubanchi`.
+    #[must_use]
+    pub fn romaji(&self) -> String {
+        let joined = self.joined();
+        UNNUMBERED.iter().find(|(kanji, _)| joined == *kanji).map_or(joined, |(_, romaji)| (*romaji).to_owned())
+    }
 }
+
+/// What is written where a plot has no number, in Japanese and in romaji.
+pub(crate) const UNNUMBERED: [(&str, &str); 4] =
+    [("官有無番地", "Kanyu-mubanchi"), ("無番地", "Mubanchi"), ("番外地", "Bangaichi"), ("番地なし", "Banchi-nashi")];
 
 /// A company, school, hotel or post office.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -423,7 +435,8 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     let folded = fold(text);
     // An e-mail address is no part of an address; the check says so.
     let plain = abroad::email(&folded).map(|email| folded.replace(&email, " "));
-    let chars: Vec<char> = plain.unwrap_or(folded).chars().take(LONGEST).collect();
+    let text = label::without_labels(&plain.unwrap_or(folded));
+    let chars: Vec<char> = text.chars().take(LONGEST).collect();
     let mut parts = Parts::default();
     let mut chars = take_codes(chars, &mut parts);
     if is_northern(&chars, &parts) {

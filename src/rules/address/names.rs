@@ -6,9 +6,7 @@ use super::{Sort, is_japanese};
 pub(super) fn sort_of(name: &str) -> Option<Sort> {
     let lower = name.to_lowercase();
     let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
-    let contains = |list: &[&str]| {
-        list.iter().any(|known| if known.is_ascii() { contains_words(&words, known) } else { name.contains(known) })
-    };
+    let contains = |list| contains(&words, name, list);
     if contains(POST_OFFICE) {
         Some(Sort::PostOffice)
     } else if contains(COMPANY_FORM) {
@@ -32,7 +30,7 @@ pub(super) fn is_building(name: &str) -> bool {
 fn has_building_word(name: &str) -> bool {
     let lower = name.to_lowercase();
     let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
-    BUILDING.iter().any(|known| if known.is_ascii() { contains_words(&words, known) } else { name.contains(known) })
+    contains(&words, name, BUILDING)
 }
 
 /// Whether a name is that of a part of a company or a school.
@@ -44,17 +42,17 @@ pub(super) fn is_department(name: &str) -> bool {
             "部",
             "課",
             "係",
-            "学科",
-            "研究科",
+            "研究院",
+            "部門",
             "専攻",
-            "研究室",
-            "事業部",
             "グループ",
             "チーム",
-            "局長室",
             "事務局",
             "学類",
-            "学系",
+            "系",
+            "科",
+            "局",
+            "ユニット",
             "室",
             "フロント",
             "受付",
@@ -64,9 +62,29 @@ pub(super) fn is_department(name: &str) -> bool {
         .any(|ending| name.ends_with(ending) && name.chars().count() > 1)
 }
 
-/// Whether a name is that of a building and of no company in it.
-pub(super) fn is_only_building(name: &str) -> bool {
-    has_building_word(name) && !COMPANY_FORM.iter().any(|form| name.contains(form))
+/// What an organisation is, unless its name says a building and no more than hints at an organisation: 学園マンション.
+pub(super) fn organisation_of(name: &str) -> Option<Sort> {
+    let lower = name.to_lowercase();
+    let names_itself = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    sort_of(name).filter(|sort| match sort {
+        Sort::Company => {
+            !has_building_word(name)
+                || has_company_form(name)
+                || names_itself(&["役所", "役場"])
+                || name.ends_with("病院")
+        }
+        Sort::School => {
+            !has_building_word(name) || names_itself(&["大学", "学校", "高校", "univ", "college", "school"])
+        }
+        Sort::Hotel | Sort::PostOffice => true,
+    })
+}
+
+/// Whether a name says what form of company it is.
+pub(super) fn has_company_form(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
+    contains(&words, name, COMPANY_FORM)
 }
 
 /// Whether it is kanji.
@@ -86,10 +104,14 @@ pub(super) fn is_surname_too(words: &[&str]) -> bool {
         && words.last().is_some_and(|last| matches!(last.to_lowercase().as_str(), "park" | "so"))
 }
 
-/// Whether a name is that of a centre, which may be a building or a part of a school.
-pub(super) fn is_centre(name: &str) -> bool {
+/// A centre, which may be a part of a school, and what else a building's name has: 国際センター and 南館.
+pub(super) fn centre_of(name: &str) -> (String, String) {
     let lower = name.to_lowercase();
-    ["センター", " center", " centre"].iter().any(|ending| lower.ends_with(ending))
+    if lower.ends_with(" center") || lower.ends_with(" centre") {
+        return (name.to_owned(), String::new());
+    }
+    let (centre, rest): (Vec<&str>, Vec<&str>) = name.split(' ').partition(|word| word.ends_with("センター"));
+    (centre.join(" "), rest.join(" "))
 }
 
 /// Whether a name that says nothing is made like a person's: 山田花子, 山田 さくら, ジョン・スミス, `Hanako Yamada`.
@@ -124,11 +146,18 @@ pub(super) fn is_personal(name: &str) -> bool {
 }
 
 /// With these ends the name of a house, a shop, a place, and no person's.
-const NO_PERSON_ENDS: [char; 17] =
-    ['屋', '亭', '閣', '苑', '楼', '庵', '邸', '店', '所', '寺', '院', '社', '会', '堂', '地', '町', '台'];
+const NO_PERSON_ENDS: [char; 20] = [
+    '屋', '亭', '閣', '苑', '楼', '庵', '邸', '店', '所', '寺', '院', '社', '会', '堂', '地', '町', '台', '壇', '家',
+    '宿',
+];
 
 /// Words of names that are no person's.
 const NO_PERSON: [&str; 10] = ["the", "of", "and", "at", "tokyo", "kyoto", "osaka", "japan", "nippon", "no"];
+
+/// Whether a name with these words has one of a list in it: Latin ones as words, Japanese ones anywhere.
+fn contains(words: &[&str], name: &str, list: &[&str]) -> bool {
+    list.iter().any(|known| if known.is_ascii() { contains_words(words, known) } else { name.contains(known) })
+}
 
 /// Whether the words contain a known one; `_` stands between the words of one that has several.
 fn contains_words(words: &[&str], known: &str) -> bool {
@@ -219,6 +248,40 @@ const COMPANY: &[&str] = &[
     "県警",
     "道警",
     "消防",
+    "教会",
+    "神社",
+    "商会",
+    "商店",
+    "工務店",
+    "証券",
+    "保険",
+    "不動産",
+    "建設",
+    "製薬",
+    "薬局",
+    "歯科",
+    "医院",
+    "信用金庫",
+    "新聞社",
+    "出版",
+    "印刷",
+    "運輸",
+    "放送",
+    "trading",
+    "securities",
+    "insurance",
+    "services",
+    "solutions",
+    "consulting",
+    "partners",
+    "systems",
+    "technologies",
+    "technology",
+    "enterprises",
+    "foundation",
+    "restaurant",
+    "pharmacy",
+    "law_firm",
 ];
 
 const SCHOOL: &[&str] = &[
@@ -306,6 +369,10 @@ const BUILDING: &[&str] = &[
     "団地",
     "荘",
     "住宅",
+    "宿舎",
+    "社宅",
+    "官舎",
+    "庁舎",
     "スクエア",
     "センター",
     "会館",

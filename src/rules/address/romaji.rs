@@ -5,7 +5,7 @@
 //! the town. What is left is read by `tail`.
 
 use super::{
-    Parts, Town, is_japanese,
+    Parts, Town, UNNUMBERED, is_japanese,
     japanese::shape,
     names::{is_building, sort_of},
     tail::{Tail, groups},
@@ -70,7 +70,10 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
             Some((chome, rest)) => (chome.parse().ok(), rest),
             None => (None, word.as_str()),
         };
-        let numbers = rest.split('-').filter(|number| !number.is_empty()).map(str::to_owned).collect();
+        let numbers = match unnumbered(rest) {
+            Some(kanji) => vec![kanji.to_owned()],
+            None => rest.split('-').filter(|number| !number.is_empty()).map(str::to_owned).collect(),
+        };
         let has_chome = parts.town.as_ref().map(|town| (town.has_chome(), !town.areas.is_empty()));
         (parts.block, parts.room) = shape(numbers, chome, has_chome);
     }
@@ -112,9 +115,15 @@ impl KindWord {
 
 impl Word {
     fn is_number(&self) -> bool {
-        self.text.starts_with(|ch: char| ch.is_ascii_digit())
-            && self.text.chars().all(|ch| ch.is_ascii_digit() || matches!(ch, '-' | CHOME))
+        unnumbered(&self.text).is_some()
+            || self.text.starts_with(|ch: char| ch.is_ascii_digit())
+                && self.text.chars().all(|ch| ch.is_ascii_digit() || matches!(ch, '-' | CHOME))
     }
+}
+
+/// What is written in Japanese where a plot has no number.
+fn unnumbered(word: &str) -> Option<&'static str> {
+    UNNUMBERED.iter().find(|(_, romaji)| romaji.eq_ignore_ascii_case(word)).map(|(kanji, _)| *kanji)
 }
 
 struct Reader<'a> {
@@ -171,10 +180,14 @@ impl Reader<'_> {
                     continue;
                 }
                 let whole = parts.len() == 1 || key.len() > parts.last().map_or(0, |part| part.stem.len() + 3);
+                let group = |at: Option<usize>| at.and_then(|at| self.words.get(at)).map(|word| word.group);
+                let alone = group(Some(range.end)) != group(range.end.checked_sub(1))
+                    && group(range.start.checked_sub(1)) != group(Some(range.start));
                 let score = u32::from(in_code) * 16
                     + u32::from(in_prefecture) * 8
                     + u32::from(with_suffix) * 6
                     + u32::from(whole) * 4
+                    + u32::from(alone)
                     + u32::try_from(range.len()).unwrap_or(0);
                 if best.as_ref().is_none_or(|(known, ..)| score > *known) {
                     best = Some((score, Arc::clone(city), range.clone()));
@@ -272,7 +285,10 @@ impl Reader<'_> {
             for &jis in &cities {
                 let areas: Vec<Arc<Area>> = self.postal.towns_romanised(jis, &key).cloned().collect();
                 let Some(first) = areas.first() else { continue };
-                let in_code = self.code.as_ref().is_some_and(|code| areas.iter().any(|area| area.code == *code));
+                // The code of a large office names its town too.
+                let in_code = self.code.as_ref().is_some_and(|code| {
+                    self.postal.areas(code).any(|area| area.town == first.town && area.city.jis == jis)
+                });
                 let group = self.words.get(range.start).map(|word| word.group);
                 let before = range.start.checked_sub(1);
                 let beside = [Some(range.end), before].into_iter().flatten().filter(|&at| self.is_number(at));

@@ -6,10 +6,11 @@
 
 use super::{
     Organisation, Parts, Sort, is_japanese,
+    label::is_label,
     mark::{self, Mark, Says},
     names::{
-        is_building, is_centre, is_department, is_kanji, is_latin_form, is_only_building, is_personal, is_surname_too,
-        sort_of,
+        centre_of, has_company_form, is_building, is_department, is_kanji, is_latin_form, is_personal, is_surname_too,
+        organisation_of, sort_of,
     },
 };
 use crate::rules::place_name;
@@ -37,21 +38,28 @@ impl Tail {
     /// Reads lines; with `standss` the first line too is one of its own, and not what follows a block number.
     pub(super) fn read(&mut self, chars: &[char], standss: bool) {
         let text: String = chars.iter().collect();
-        // A floor ends a word, and the brackets of (株) are none.
-        let text = text.replace("(株)", "㈱").replace("(有)", "㈲").replace('階', "階 ").replace("F㈱", "F ㈱");
+        // A floor or a room ends a word, and the brackets of (株) are none.
+        let text = text
+            .replace("(株)", "㈱")
+            .replace("(有)", "㈲")
+            .replace('階', "階 ")
+            .replace("号室", "号室 ")
+            .replace("F㈱", "F ㈱");
         for (nth, line) in text.split('\n').enumerate() {
             let own = nth > 0 || standss;
             let mut after_room = false;
             for (nth, group) in groups(line).into_iter().enumerate() {
-                let alone =
-                    matches!(group.trim().trim_matches('.').to_lowercase().as_str(), "japan" | "日本" | "日本国");
+                let alone = matches!(
+                    group.trim().trim_matches('.').to_lowercase().as_str(),
+                    "japan" | "jp" | "jpn" | "日本" | "日本国"
+                );
                 if alone {
                     continue;
                 }
                 let words: Vec<&str> = group
                     .split([' ', ','])
                     .map(|word| word.trim_matches(['.', ':', '-', '"', '・']))
-                    .filter(|word| !word.is_empty() && !is_label(word))
+                    .filter(|word| word.chars().any(|ch| ch.is_alphanumeric() || ch == '℅') && !is_label(word))
                     .collect();
                 let stands = match own && nth == 0 {
                     _ if after_room => Stands::AtRoom,
@@ -73,7 +81,9 @@ impl Tail {
         // A centre of a school is a part of it, wherever the school is named.
         let is_school = parts.organisation.as_ref().is_some_and(|known| known.sort == Sort::School);
         if is_school && parts.department.is_none() {
-            parts.department = parts.building.take_if(|name| is_centre(name));
+            let building = parts.building.take().unwrap_or_default();
+            let (centre, rest) = centre_of(&building);
+            (parts.department, parts.building) = (some(centre), some(rest));
         }
         // A floor or a room follows a building's name, but also the person in 気付 山田花子 3階.
         let awaits_somebody = parts.kyoku_dome || parts.care_of.is_some();
@@ -88,8 +98,10 @@ impl Tail {
             let is_person = is_person(&name, stands);
             if parts.recipient.is_none() && (is_person || parts.building.is_some()) {
                 parts.recipient = Some(name);
-            } else {
+            } else if parts.building.is_none() || stands == Stands::AtRoom {
                 add(&mut parts.building, name);
+            } else {
+                add(&mut parts.recipient, name);
             }
         }
         self.parts
@@ -128,37 +140,6 @@ pub(super) fn groups(line: &str) -> Vec<&str> {
     }
     groups.extend(line.get(from..));
     groups
-}
-
-/// What stands before an entry and is none.
-fn is_label(word: &str) -> bool {
-    let plain = word.trim_matches([':', '.', '-', '[', ']', '【', '】']).to_lowercase();
-    matches!(
-        plain.as_str(),
-        "住所"
-            | "所在地"
-            | "郵便番号"
-            | "宛先"
-            | "送付先"
-            | "お届け先"
-            | "電話"
-            | "電話番号"
-            | "携帯"
-            | "tel"
-            | "phone"
-            | "fax"
-            | "address"
-            | "postal"
-            | "zip"
-            | "code"
-            | "zipcode"
-            | "email"
-            | "e-mail"
-            | "mail"
-            | "メール"
-            | "メールアドレス"
-            | ""
-    )
 }
 
 /// `5階`, `5F`, `B1F`, `地下1階`, `5th floor` as `5`, `B1`.
@@ -201,7 +182,7 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
             // `Sakura No. 2 Building` goes on.
             if lower != "no" {
                 read_name(&std::mem::take(&mut named), Stands::AtRoom, tail);
-                stands = behind_room(stands, rest);
+                stands = behind_room(stands, word, rest);
             }
             continue;
         }
@@ -214,8 +195,7 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
             continue;
         }
         let mut stem = word.to_owned();
-        // The number in `Sakura Dai 2` is none of a room.
-        if !named.last().is_some_and(|before| before.eq_ignore_ascii_case("dai")) {
+        if !numbers_building(&named, word, after) {
             peel(&mut stem, !named.is_empty(), tail);
         }
         if stem == word {
@@ -228,15 +208,27 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
         let last = Some(stem.as_str()).filter(|stem| !stem.is_empty());
         let name: Vec<&str> = named.drain(..).chain(last).collect();
         read_name(&name, Stands::AtRoom, tail);
-        stands = behind_room(stands, after);
+        stands = behind_room(stands, word, after);
     }
     read_name(&named, stands, tail);
     only_numbers
 }
 
+/// Whether a number behind these words counts buildings: `Sakura Dai 2`, `West Building 1`, `Tower 12 5F`.
+fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
+    let goes_on = after.first().is_some_and(|next| next.starts_with(|ch: char| ch.is_ascii_digit() || ch == '#'));
+    let is_short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+    named.last().is_some_and(|before| match before.to_lowercase().as_str() {
+        "dai" => true,
+        "building" | "bldg" => goes_on || is_short,
+        "tower" | "block" | "wing" => goes_on,
+        _ => false,
+    })
+}
+
 /// In `203 Sunny Side` the building follows its room, in Japanese it never does.
-fn behind_room(stands: Stands, rest: &[&str]) -> Stands {
-    let is_japanese = rest.iter().any(|word| word.contains(is_japanese));
+fn behind_room(stands: Stands, room: &str, rest: &[&str]) -> Stands {
+    let is_japanese = room.contains(is_japanese) || rest.iter().any(|word| word.contains(is_japanese));
     if stands == Stands::Beside && !is_japanese { Stands::AtRoom } else { stands }
 }
 
@@ -347,14 +339,21 @@ enum Peeled {
 
 fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
     let word = word.trim_end_matches(['-', '・', ',']);
-    for mark in ["号室", "号", "室"] {
+    for mark in ["号室", "号", "室", "-goshitsu", "-gōshitsu", "-gou-shitsu", "-go-shitsu", "goshitsu"] {
         if let Some(stem) = word.strip_suffix(mark) {
+            if is_room(stem) {
+                return Some((String::new(), Peeled::Room(stem.to_ascii_uppercase())));
+            }
             if let Some((left, number)) = kanji_number_off(stem) {
                 return Some((left.to_owned(), Peeled::Room(number)));
             }
             let (left, number) = number_off(stem, true)?;
             return Some((left.to_owned(), Peeled::Room(number.to_owned())));
         }
+    }
+    // `3F-A` is a room on a floor.
+    if let Some((floor, room)) = word.rsplit_once("F-").filter(|(floor, room)| is_floor_and_room(floor, room)) {
+        return Some((format!("{floor}F"), Peeled::Room(room.to_ascii_uppercase())));
     }
     for mark in ["階", "/F", "/f", "F", "f", "FL", "Fl", "fl"] {
         if let Some(stem) = word.strip_suffix(mark) {
@@ -367,6 +366,9 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
             let floor = if below { format!("B{digits}") } else { digits.to_owned() };
             return Some((left.trim_end_matches("地下").to_owned(), Peeled::Floor(floor)));
         }
+    }
+    if let Some(room) = word.strip_prefix('#').filter(|room| is_room(room)) {
+        return Some((String::new(), Peeled::Room(room.to_ascii_uppercase())));
     }
     let plain = word.trim_start_matches('#');
     let is_number = |text: &str| {
@@ -384,12 +386,27 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
             return Some((String::new(), Peeled::Room(trimmed_room(room))));
         }
     }
+    // `麻布コート二〇三`, and no 一二三.
+    if let Some((left, number)) = kanji_number_off(word).filter(|(left, _)| !left.is_empty() && word.contains('〇')) {
+        return Some((left.to_owned(), Peeled::Room(number)));
+    }
     // `コーポ花203`: three digits or more behind a name.
     let (left, number) = number_off(word, true)?;
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let named = left.chars().last().is_some_and(is_japanese) || left.ends_with('ー') || left.ends_with(' ');
     (digits >= 3 && named && !left.ends_with('第') && (has_name || !left.is_empty()))
         .then(|| (left.to_owned(), Peeled::Room(number.to_owned())))
+}
+
+/// What a room may be called, where a mark says that it is one: 203, A, 2-C.
+fn is_room(text: &str) -> bool {
+    (1..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+fn is_floor_and_room(floor: &str, room: &str) -> bool {
+    floor.ends_with(|ch: char| ch.is_ascii_digit())
+        && room.len() <= 4
+        && room.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Parts a word before the number at its end; with `joined` the number may be `A-101`.
@@ -427,34 +444,32 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
     let words = words.get(..MOST_WORDS).unwrap_or(words);
     let Some((&last, before)) = words.split_last() else { return };
     let whole = join(words);
-    // An honorific by itself or at the end of the last word.
-    if matches!(last, "様" | "殿" | "さん" | "宛" | "氏") {
-        tail.parts.recipient = some(join(before)).or(tail.parts.recipient.take());
-        return;
-    }
-    if last == "御中" {
-        return read_name(before, stands, tail);
-    }
     for mark in ["さん方", "方"] {
         if let Some(name) = whole.strip_suffix(mark).filter(|name| name.chars().any(is_japanese)) {
             return read_care_of(&[name], tail);
         }
     }
-    for mark in ["御中", "様", "殿", "さん"] {
-        if let Some(stem) = last.strip_suffix(mark).filter(|stem| !stem.is_empty()) {
-            let name: Vec<&str> = before.iter().copied().chain([stem]).collect();
-            if mark == "御中" || sort_of(stem).is_some() {
-                return read_name(&name, stands, tail);
-            }
-            // 山田 様 may follow a company on the same line.
-            let from = name
-                .iter()
-                .rposition(|word| sort_of(word).is_some() || is_department(word) || is_building(word))
-                .map_or(0, |at| at + 1);
-            let (rest, person) = name.split_at(from);
-            tail.parts.recipient = some(join(person));
-            return read_name(rest, stands, tail);
+    // An honorific by itself or at the end of the last word. 御中 is a company's, and 様 can be.
+    let honorific = ["御中", "様", "殿", "さん", "宛", "氏", "行"].iter().find(|mark| last.ends_with(**mark));
+    let named = honorific.and_then(|mark| {
+        let stem = last.strip_suffix(mark)?;
+        let by_itself = stem.is_empty();
+        (by_itself || !matches!(*mark, "宛" | "氏" | "行")).then(|| {
+            let name: Vec<&str> = before.iter().copied().chain(Some(stem).filter(|_| !by_itself)).collect();
+            (name, *mark == "御中" || sort_of(stem).is_some())
+        })
+    });
+    if let Some((name, is_company)) = named {
+        if is_company {
+            return read_name(&name, stands, tail);
         }
+        // It may follow a company on the same line.
+        let says = |word: &&str| sort_of(word).is_some() || is_department(word) || is_building(word);
+        let from = name.iter().rposition(says).map_or(0, |at| at + 1 + usize::from(is_form(name.get(at))));
+        let from = from.min(name.len());
+        let (rest, person) = name.split_at(from);
+        tail.parts.recipient = some(join(person)).or(tail.parts.recipient.take());
+        return read_name(rest, stands, tail);
     }
     // A line can name a building, a company, a department and a person, one after the other, in Japanese.
     let mixed = words.len() > 1 && whole.chars().any(is_japanese);
@@ -476,16 +491,23 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
         || is_department(&whole) && (sort_of(&whole).is_none() || tail.parts.organisation.is_some())
     {
         add(&mut tail.parts.department, whole);
-    } else if let Some(sort) = sort_of(&whole).filter(|sort| *sort != Sort::Company || !is_only_building(&whole)) {
+    } else if let Some(sort) = organisation_of(&whole) {
         match &tail.parts.organisation {
             None => tail.parts.organisation = Some(split_department(&whole, sort, tail)),
             Some(_) if tail.parts.building.is_none() && is_building(&whole) => tail.parts.building = Some(whole),
+            // What stands before its school is a part of it: `International Student Office, Kyoto University`.
+            Some(known) if sort == Sort::School && known.sort == Sort::Company && !has_company_form(&known.name) => {
+                let part = known.name.clone();
+                tail.parts.organisation = Some(split_department(&whole, sort, tail));
+                add(&mut tail.parts.department, part);
+            }
             // A company's branch, a school's library.
             Some(known) if known.name != whole => add(&mut tail.parts.department, whole),
             Some(_) => {}
         }
     } else if !is_building(&whole) || is_surname_too(words) {
         // A person may follow: サンライズ 山田 花子.
+        let mixed = mixed && !is_personal(&whole);
         let person = (words.len().saturating_sub(2)..words.len()).filter(|&at| at > 0).find_map(|at| {
             let (first, second) = words.split_at_checked(at)?;
             let alone = second.len() > 1 || second.concat().chars().count() > 3;
@@ -496,8 +518,8 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
             Some((name, person)) => tail.unsaid.extend([(name, stands), (person, Stands::Beside)]),
             None => tail.unsaid.push((whole, stands)),
         }
-    } else if tail.parts.building.is_some() && tail.parts.organisation.is_some() && tail.parts.department.is_none() {
-        tail.parts.department = Some(whole);
+    } else if tail.parts.building.is_some() && tail.parts.organisation.is_some() && whole.ends_with("センター") {
+        add(&mut tail.parts.department, whole);
     } else {
         add(&mut tail.parts.building, whole);
     }
@@ -519,15 +541,21 @@ enum Sense {
 
 impl Sense {
     fn of(word: &str) -> Self {
-        let form = matches!(word, "株式会社" | "(株)" | "合同会社" | "有限会社" | "大学院" | "医療法人" | "学校法人");
         match () {
-            () if form => Self::Nothing,
+            () if is_form(Some(&word)) => Self::Nothing,
             () if is_department(word) => Self::Department,
-            () if sort_of(word).is_some() => Self::Organisation,
+            () if organisation_of(word).is_some() => Self::Organisation,
             () if is_building(word) => Self::Building,
             () => Self::Nothing,
         }
     }
+}
+
+/// Whether a word belongs to the name behind it.
+fn is_form(word: Option<&&str>) -> bool {
+    word.is_some_and(|word| {
+        matches!(*word, "株式会社" | "(株)" | "合同会社" | "有限会社" | "大学院" | "医療法人" | "学校法人")
+    })
 }
 
 /// Where a line of several names is cut: after a building, a company or a department, before one.
@@ -536,9 +564,12 @@ fn cut(words: &[&str]) -> Option<usize> {
         let (before, after) =
             (words.get(at - 1).copied().unwrap_or_default(), words.get(at).copied().unwrap_or_default());
         match (Sense::of(before), Sense::of(after)) {
-            (said @ (Sense::Organisation | Sense::Department), next) => next != said,
+            (Sense::Organisation, Sense::Organisation) => sort_of(before) == Some(Sort::School),
+            (Sense::Organisation, _) => true,
+            (Sense::Department, next) => next != Sense::Department,
             (Sense::Building, Sense::Organisation | Sense::Department) => true,
             (Sense::Building, Sense::Nothing) => after.chars().all(is_kanji),
+            (Sense::Nothing, Sense::Department) if words.iter().take(at).any(|word| is_form(Some(word))) => true,
             (Sense::Nothing, Sense::Organisation | Sense::Department) => {
                 is_building(before) || after.starts_with("株式会社")
             }
@@ -549,9 +580,11 @@ fn cut(words: &[&str]) -> Option<usize> {
 
 /// `東京大学工学部` is a school and its department.
 fn split_department(name: &str, sort: Sort, tail: &mut Tail) -> Organisation {
+    let whole = name.find("大学院大学").map(|at| at + "大学院大学".len());
     let graduate = name.find("大学院").filter(|at| *at > 0);
-    let school_ends = graduate.or_else(|| name.find("大学").map(|at| at + "大学".len()));
+    let school_ends = whole.or(graduate).or_else(|| name.find("大学").map(|at| at + "大学".len()));
     if sort == Sort::School
+        && !name.ends_with("病院")
         && let Some((school, rest)) = school_ends.and_then(|at| name.split_at_checked(at))
     {
         // A building may follow: `理学部1号館`.
