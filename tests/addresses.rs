@@ -302,6 +302,8 @@ fn fields_say_what_stands_in_them() {
         let parts = parse(&Address::Fields(Box::new(Fields { building: building.into(), ..place.clone() })), &POSTAL);
         assert_eq!(parts.building.as_deref(), Some(building.trim_end_matches(" 203")));
     }
+    let named = Fields { building: "山田花子".into(), recipient: "山田 花子".into(), ..place.clone() };
+    assert_eq!(parse(&Address::Fields(Box::new(named)), &POSTAL).building, None);
     let twice = Fields { building: "大阪府大阪市北区梅田1-2-3".into(), ..place };
     let checked = check(
         &Form { address: Address::Fields(Box::new(twice)), ..Form::default() },

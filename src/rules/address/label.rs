@@ -49,6 +49,8 @@ const NAMES: &[&str] = &[
     "宛名",
     "担当",
     "担当者",
+    "宿泊者",
+    "guest",
     "name",
     "full_name",
     "recipient",

@@ -36,7 +36,7 @@ pub(super) fn at<'a>(word: &'a str, following: &[&'a str]) -> Option<Mark<'a>> {
 }
 
 fn in_japanese(word: &str) -> Option<Mark<'_>> {
-    if matches!(word, "宛名" | "氏名" | "お名前" | "担当" | "担当者" | "ご担当") {
+    if matches!(word, "宛名" | "氏名" | "お名前" | "担当" | "担当者" | "ご担当" | "宿泊者") {
         return Some(Mark { says: Says::ToNext, before: "", after: "", words: 0 });
     }
     if word == "方" {
@@ -50,7 +50,7 @@ fn in_japanese(word: &str) -> Option<Mark<'_>> {
             ["め置き", "め", "置き", "置"].iter().find_map(|ending| after.strip_prefix(ending)).unwrap_or(after);
         Some((Says::KyokuDome, before.filter(|office| *office != "郵便局").unwrap_or_default(), after))
     });
-    let care = ["気付", "様方"].iter().find_map(|mark| {
+    let care = ["気付", "様方", "様宅"].iter().find_map(|mark| {
         let (before, after) = word.split_once(mark)?;
         Some((Says::CareOfBefore, before, after))
     });

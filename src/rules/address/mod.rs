@@ -523,6 +523,9 @@ fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
     parts.department = given(&fields.department).or(parts.department);
     parts.care_of = given(&fields.care_of).map(|name| tail::care_of(&name).unwrap_or(name)).or(parts.care_of);
     parts.recipient = given(&fields.recipient).or(parts.recipient);
+    // The recipient's name in the field of the building is no building.
+    let plain = |name: &String| name.replace([' ', '・'], "").to_lowercase();
+    parts.building = parts.building.take().filter(|name| parts.recipient.as_ref().map(plain) != Some(plain(name)));
     parts
 }
 

@@ -292,15 +292,18 @@ impl Reader<'_> {
                 let group = self.words.get(range.start).map(|word| word.group);
                 let before = range.start.checked_sub(1);
                 let beside = [Some(range.end), before].into_iter().flatten().filter(|&at| self.is_number(at));
-                let beside_number =
-                    beside.map(|at| if self.words.get(at).map(|word| word.group) == group { 25 } else { 10 }).max();
+                let beside_number = beside.filter_map(|at| self.words.get(at)).map(|word| {
+                    // `Claire Minami Azabu 201, 3-4-5 Minami Azabu`: a block has a hyphen rather than a room.
+                    let nearness = if Some(word.group) == group { 25 } else { 10 };
+                    nearness + usize::from(word.text.contains(['-', CHOME])) * 5
+                });
                 let whole = key == romaji::key(&romaji::from_kana(&first.kana));
                 let names_building = [Some(range.end), before].into_iter().flatten().any(|at| {
                     self.words.get(at).is_some_and(|word| Some(word.group) == group && is_building(&word.text))
                 });
                 let score = usize::from(in_code) * 30
                     + usize::from(!names_building) * 40
-                    + beside_number.unwrap_or(0)
+                    + beside_number.max().unwrap_or(0)
                     + usize::from(whole) * 10
                     + key.len();
                 if best.as_ref().is_none_or(|(known, ..)| score > *known) {

@@ -177,7 +177,9 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
     while let Some((&word, after)) = rest.split_first() {
         let lower = word.to_lowercase();
         rest = after;
-        if let Some(used) = read_numbered(&lower, word, after, tail) {
+        // `Flat 201` is a room, `Sakura Flat` a building.
+        let label = if lower == "flat" && named.is_empty() { "unit" } else { &lower };
+        if let Some(used) = read_numbered(label, word, after, tail) {
             rest = after.get(used..).unwrap_or_default();
             // `Sakura No. 2 Building` goes on.
             if lower != "no" {
@@ -252,8 +254,10 @@ fn read_mark<'a>(mark: &Mark<'a>, named: &mut Vec<&'a str>, rest: &mut &[&'a str
 /// Who takes it. A hotel, a company or a department is named as such too; the company is then who takes it.
 fn read_care_of(words: &[&str], tail: &mut Tail) {
     let name = join(words);
-    let name =
-        ["様", "さん", " sama", " Sama"].iter().find_map(|honorific| name.strip_suffix(honorific)).unwrap_or(&name);
+    let name = ["様", "さん", "宅", " sama", " Sama"]
+        .iter()
+        .find_map(|honorific| name.strip_suffix(honorific))
+        .unwrap_or(&name);
     let known = tail.parts.organisation.is_some();
     let is_part = is_department(name) && sort_of(name).is_none();
     if is_part || !known && sort_of(name).is_some() {
@@ -357,6 +361,9 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
     }
     for mark in ["階", "/F", "/f", "F", "f", "FL", "Fl", "fl"] {
         if let Some(stem) = word.strip_suffix(mark) {
+            if let Some(floors) = floors(stem) {
+                return Some((String::new(), Peeled::Floor(floors)));
+            }
             let (left, number) = number_off(stem, false)?;
             let below = number.starts_with(['B', 'b']) || left.ends_with("地下");
             let digits = number.trim_start_matches(['B', 'b']);
@@ -401,6 +408,13 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
 /// What a room may be called, where a mark says that it is one: 203, A, 2-C.
 fn is_room(text: &str) -> bool {
     (1..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// Several floors: `2-3`, `2・3`.
+fn floors(text: &str) -> Option<String> {
+    let (first, last) = text.split_once(['-', '・', '~'])?;
+    let is_floor = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    (is_floor(first) && is_floor(last)).then(|| format!("{first}-{last}"))
 }
 
 fn is_floor_and_room(floor: &str, room: &str) -> bool {
