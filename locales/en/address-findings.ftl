@@ -3,6 +3,7 @@ address-is-email = This is an e-mail address, not a mailing address. Write the a
 address-missing = There is no address yet. Without one, nothing can be delivered.
 address-military = This is an APO, FPO or DPO address. Only addresses of Japan’s own post can be served. Choose a home, an office or a post office in Japan.
 address-overseas = This address is outside Japan. Only addresses in Japan can be served.
+several-addresses = Two addresses stand here, or one address twice. Leave only the one to which it should go.
 return-address-differs = The return address is not the one on the copy of your residence certificate. The two have to be the same.
 postal-code-malformed = The postal code does not have seven digits.
 postal-code-missing = The postal code is missing.

@@ -3,6 +3,7 @@ address-is-email = これはメールアドレスで、住所ではありませ�
 address-missing = 住所がまだありません。住所がなければ届きません。
 address-military = APO・FPO・DPOの住所です。配達できるのは日本の郵便の住所だけです。日本の自宅、勤務先、郵便局などを選んでください。
 address-overseas = 日本の外の住所です。配達できるのは日本の住所だけです。
+several-addresses = 住所が二つあるか、同じ住所が二度書かれています。届け先の住所を一つだけ残してください。
 return-address-differs = 返送先が、住民票の写しの住所と違います。同じ住所でなければなりません。
 postal-code-malformed = 郵便番号が7桁ではありません。
 postal-code-missing = 郵便番号がありません。

@@ -39,29 +39,6 @@ pub fn from_kana(kana: &str) -> String {
     out
 }
 
-/// Writes the kana of a name in Hepburn, each run of them as a word with a capital; kanji and all else stay as they are.
-///
-/// `グリーンハイツ` is `Gurinhaitsu`, `コーポ六本木` is `Kopo 六本木`.
-#[must_use]
-pub fn of_name(name: &str) -> String {
-    let folded = fold(name);
-    let mut out = String::with_capacity(folded.len());
-    let mut rest = folded.as_str();
-    while let Some(first) = rest.chars().next() {
-        let is_run = is_kana(first);
-        let end = rest.find(|ch| is_kana(ch) != is_run).unwrap_or(rest.len());
-        let (run, after) = rest.split_at(end);
-        let written = if is_run { capitalised(&from_kana(run)) } else { run.replace('・', " ") };
-        let meets = |ch: Option<char>| ch.is_some_and(char::is_alphanumeric);
-        if meets(out.chars().last()) && meets(written.chars().next()) {
-            out.push(' ');
-        }
-        out.push_str(&written);
-        rest = after;
-    }
-    out
-}
-
 /// The key by which romaji are compared: equal for every usual spelling of the same sounds.
 ///
 /// Letters and digits only. Case, macrons, long vowels, hyphens, spaces and apostrophes do not count; shi and si,
@@ -193,11 +170,12 @@ fn joined(read: &str, small: &str) -> String {
     }
 }
 
-/// Whether ウ lengthens what stands before it. 浦, 上 and 内 begin a word of their own: かつうら, いのうえ, ほりのうち.
+/// Whether ウ lengthens what stands before it. 浦, 上 and 内 begin a word of their own: かつうら, いのうえ, ほりのうち;
+/// but not behind ゆ: ゆうらくちょう.
 fn is_long_u(before: &str, after: &[char]) -> bool {
     let joins = before.ends_with(['o', 'u']);
     let own_word = match after.first() {
-        Some('ラ' | 'エ') => true,
+        Some('ラ' | 'エ') => !before.ends_with("yu"),
         Some('チ') => before.ends_with("no"),
         _ => false,
     };
@@ -226,10 +204,6 @@ fn plain_letters(ch: char) -> Option<char> {
         _ => ch.to_ascii_lowercase(),
     };
     plain.is_ascii_alphanumeric().then_some(plain)
-}
-
-fn is_kana(ch: char) -> bool {
-    matches!(ch, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー')
 }
 
 fn to_katakana(ch: char) -> char {
@@ -303,6 +277,7 @@ mod tests {
             ("ハッチョウボリ", "hatchobori"),
             ("カツウラ", "katsuura"),
             ("イノウエ", "inoue"),
+            ("ユウラクチョウ", "yurakucho"),
             ("ホリノウチ", "horinouchi"),
             ("クウコウ", "kuko"),
             ("ニイガタ", "niigata"),
@@ -317,24 +292,6 @@ mod tests {
             ("", ""),
         ] {
             assert_eq!(from_kana(kana), romaji, "{kana}");
-        }
-    }
-
-    #[test]
-    fn writes_the_kana_of_names() {
-        for (name, written) in [
-            ("グリーンハイツ", "Gurinhaitsu"),
-            ("ｸﾞﾘｰﾝﾊｲﾂ", "Gurinhaitsu"),
-            ("ひまわり荘", "Himawari 荘"),
-            ("コーポ六本木", "Kopo 六本木"),
-            ("六本木マンションB棟", "六本木 Manshon B棟"),
-            ("パーク・アベニュー", "Paku Abenyu"),
-            ("メゾン2", "Mezon 2"),
-            ("Green Heights", "Green Heights"),
-            ("森ビル", "森 Biru"),
-            ("", ""),
-        ] {
-            assert_eq!(of_name(name), written, "{name}");
         }
     }
 

@@ -1,6 +1,8 @@
 //! Writes an address as it belongs on the envelope: a block in Japanese order, and one in romaji.
 
-use super::{Block, KYOKU_DOME, Parts, Town, check::codes_of, is_japanese, rule::Field};
+use super::{
+    Block, KYOKU_DOME, Parts, Town, check::codes_of, is_japanese, names::sort_of, rule::Field, spell::spelled,
+};
 use crate::rules::{
     postal::{City, Postal, Prefecture, hyphenated},
     romaji,
@@ -24,7 +26,7 @@ impl AddressBlock {
 }
 
 /// Writes the parts out. What postal data knows is written as it has it, everything else as it was entered; in the
-/// romaji the kana of a building are spelled, and its kanji stay.
+/// romaji a building's name is spelled where all of it can be read.
 ///
 /// `name` is to whom it is addressed where the parts do not say (VP-18: as in the passport).
 #[must_use]
@@ -73,8 +75,12 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
         town.map(|town| town.romaji.clone()).filter(|town| !town.is_empty()),
     );
     add(Field::Town, parts.section.clone(), None);
-    add(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::joined));
-    add(Field::Building, parts.building.clone(), parts.building.as_deref().map(romaji::of_name));
+    add(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::romaji));
+    add(
+        Field::Building,
+        parts.building.clone(),
+        parts.building.as_deref().map(|name| spelled(name, parts.town.as_ref())),
+    );
     add(
         Field::Floor,
         parts.floor.as_deref().map(floor_japanese),
@@ -90,7 +96,7 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
     add(Field::Department, parts.department.clone(), None);
     add(
         Field::CareOf,
-        parts.care_of.as_ref().map(|host| format!("{host} 様方")),
+        parts.care_of.as_deref().map(care_of_japanese),
         parts.care_of.as_ref().map(|host| format!("c/o {host}")),
     );
     add(Field::Recipient, parts.recipient.clone(), None);
@@ -122,9 +128,10 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
     lines.push(spaced([parts.building.clone(), floor, room]));
     let office = parts.organisation.as_ref().map(|organisation| organisation.name.clone());
     let dome = parts.kyoku_dome.then(|| "局留め".to_owned());
-    lines.push(spaced([office, parts.department.clone(), dome]));
+    let care = takes_it(parts).then(|| "気付".to_owned());
+    lines.push(spaced([office, parts.department.clone(), care, dome]));
     lines.extend(parts.po_box.as_deref().map(|number| format!("私書箱{number}号")));
-    lines.extend(parts.care_of.as_deref().map(|host| format!("{host} 様方")));
+    lines.extend(parts.care_of.as_deref().filter(|_| !takes_it(parts)).map(care_of_japanese));
     lines.push(recipient(parts, name).map(|name| format!("{name} 様")).unwrap_or_default());
     lines.retain(|line| !line.is_empty());
     lines
@@ -133,15 +140,16 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
 fn latin(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, name: &str) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(recipient(parts, name));
-    lines.extend(parts.care_of.as_deref().map(|host| format!("c/o {host}")));
-    let office = parts.organisation.as_ref().map(|organisation| organisation.name.clone());
+    lines.extend(parts.care_of.as_deref().filter(|_| !takes_it(parts)).map(|host| format!("c/o {host}")));
+    let care = if takes_it(parts) { "c/o " } else { "" };
+    let office = parts.organisation.as_ref().map(|organisation| format!("{care}{}", organisation.name));
     let dome = parts.kyoku_dome.then(|| KYOKU_DOME.to_owned());
     lines.push(comma([office, parts.department.clone(), dome]));
     lines.extend(parts.po_box.as_deref().map(|number| format!("P.O. Box {number}")));
     let floor = parts.floor.as_deref().map(|floor| format!("{floor}F"));
     let room = parts.room.as_deref().map(|room| format!("#{room}"));
-    lines.push(spaced([parts.building.as_deref().map(romaji::of_name), floor, room]));
-    let number = parts.block.as_ref().map(Block::joined);
+    lines.push(spaced([parts.building.as_deref().map(|name| spelled(name, parts.town.as_ref())), floor, room]));
+    let number = parts.block.as_ref().map(Block::romaji);
     let street = parts.street.clone();
     lines.push(spaced([number, parts.section.clone(), parts.town.as_ref().map(town_romaji), street]));
     let city = parts.city.as_ref().map(|city| city_romaji(city)).or_else(|| parts.unknown_city.clone());
@@ -161,6 +169,16 @@ fn floor_japanese(floor: &str) -> String {
         Some(below) => format!("地下{below}階"),
         None => format!("{floor}階"),
     }
+}
+
+/// Whether the company or the school takes it for the recipient: it is then written once.
+fn takes_it(parts: &Parts) -> bool {
+    parts.organisation.as_ref().is_some_and(|organisation| parts.care_of.as_ref() == Some(&organisation.name))
+}
+
+/// A person's house is 様方, a company 気付.
+fn care_of_japanese(host: &str) -> String {
+    format!("{host} {}", if sort_of(host).is_some() { "気付" } else { "様方" })
 }
 
 fn recipient(parts: &Parts, name: &str) -> Option<String> {

@@ -3,9 +3,8 @@
 //! Facts VP-05, VP-06, VP-18 … VP-30, AR-24. Findings are ids and values; the words stand in `locales/`.
 
 use super::{
-    Address, AddressBlock, Dwelling, Kind, Parts, Sort, abroad, block, parse,
+    Address, AddressBlock, Dwelling, Kind, Parts, Sort, abroad, block, names, parse,
     rule::{self, Field, Rule},
-    tail,
 };
 use crate::rules::{
     fold::fold,
@@ -219,6 +218,10 @@ impl Check<'_> {
             self.add(Finding::of(&rule::ADDRESS_MILITARY).found(Some(found)));
             return false;
         }
+        if let Some(second) = &self.parts.second {
+            self.add(Finding::of(&rule::SEVERAL_ADDRESSES).found(Some(second.trim().to_owned())));
+            return false;
+        }
         let in_japan = self.parts.city.is_some() || self.parts.prefecture.is_some();
         if let Some(found) = abroad::country(text, in_japan) {
             self.add(Finding::of(&rule::ADDRESS_OVERSEAS).found(Some(found)));
@@ -294,8 +297,11 @@ impl Check<'_> {
             match &area.office {
                 Some(office) => {
                     let alike = name.starts_with(&known) || known.starts_with(&name);
+                    let organisation = self.parts.organisation.as_ref().map(|known| place_name::key(&known.name));
+                    // A large office may write its town in another way than the list does.
+                    let itself = organisation.is_some_and(|known| place_name::key(&office.name).contains(&known));
                     // In Kyoto the street stands before the town.
-                    alike || town.areas.is_empty() || place_name::key(&office.block).starts_with(&name)
+                    itself || alike || town.areas.is_empty() || place_name::key(&office.block).starts_with(&name)
                 }
                 // A town that is not in the data may be part of one, or of what has no code of its own.
                 None => town.areas.is_empty() && (known.is_empty() || name.starts_with(&known) || !self.parts.japanese),
@@ -353,7 +359,7 @@ impl Check<'_> {
             self.add(Finding::of(rule).found(unknown).corrections(corrections));
         }
         match &self.parts.town {
-            Some(town) if town.areas.is_empty() && self.has_towns() => {
+            Some(town) if town.areas.is_empty() && self.has_towns() && !self.is_town_of_code(&town.name) => {
                 let corrections = self.towns_of_code();
                 self.add(Finding::of(&rule::TOWN_UNKNOWN).found(Some(town.name.clone())).corrections(corrections));
             }
@@ -401,6 +407,12 @@ impl Check<'_> {
         self.parts.city.as_ref().is_some_and(|city| self.postal.has_city(city.jis))
     }
 
+    /// Whether the code is that of a large office in this town, which may have no code of its own.
+    fn is_town_of_code(&self, name: &str) -> bool {
+        let areas = self.parts.postal_code.iter().flat_map(|code| self.postal.areas(code));
+        areas.into_iter().any(|area| place_name::key(&area.town) == place_name::key(name))
+    }
+
     fn towns_of_code(&self) -> Vec<String> {
         let Some(code) = self.parts.postal_code.as_deref() else { return Vec::new() };
         let in_city =
@@ -446,7 +458,13 @@ impl Check<'_> {
         let parts = self.parts;
         let named = parts.organisation.as_ref().is_some_and(|organisation| organisation.sort == sort);
         named
-            || [&parts.building, &parts.department].into_iter().flatten().any(|text| tail::sort_of(text) == Some(sort))
+            || [&parts.building, &parts.department].into_iter().flatten().any(|text| names::sort_of(text) == Some(sort))
+    }
+
+    /// Whether a building is named, also by what stands in it: 早稲田大学学生寮.
+    fn has_building(&self) -> bool {
+        let organisation = self.parts.organisation.as_ref();
+        self.parts.building.is_some() || organisation.is_some_and(|known| names::is_building(&known.name))
     }
 
     fn kind_of_place(&mut self) {
@@ -466,9 +484,7 @@ impl Check<'_> {
                 if parts.organisation.is_none() {
                     self.add(Finding::of(&rule::COMPANY_MISSING));
                 }
-                let has_building = parts.building.is_some()
-                    || parts.organisation.as_ref().is_some_and(|office| tail::is_building(&office.name));
-                if !has_building {
+                if !self.has_building() {
                     self.add(Finding::of(&rule::OFFICE_BUILDING_MISSING));
                 }
                 if parts.floor.is_none() && parts.room.is_none() {
@@ -513,7 +529,7 @@ impl Check<'_> {
                 if parts.room.is_none() {
                     self.add(Finding::of(&rule::ROOM_MISSING));
                 }
-                if parts.building.is_none() {
+                if !self.has_building() {
                     self.add(Finding::of(&rule::BUILDING_MISSING));
                 }
             }

@@ -3,7 +3,11 @@
 //! Places are found by their names in the postal data, never by 市, 町 or 村: 四日市市, 町田市 and 大町市 are names like
 //! any other. What is not in the data is taken as it stands, up to the block number.
 
-use super::{Block, Parts, Town, is_japanese, tail};
+use super::{
+    Block, Parts, Town, UNNUMBERED, is_japanese,
+    names::{is_building, sort_of},
+    tail::{self, Tail},
+};
 use crate::rules::{
     place_name::{self, KeyChar, is_separator, key_chars, may_end, numeral},
     postal::{Area, City, PREFECTURES, Postal, Prefecture},
@@ -17,40 +21,22 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     parts.japanese = true;
     let keys = key_chars(chars);
     let reader = Reader { chars, keys: &keys, postal, code: parts.postal_code.clone() };
-    let Some(found) = reader.find_place() else {
-        parts.fill(tail::read_lines(chars, true));
+    let Some(mut found) = reader.find_place() else {
+        parts.fill(tail::read_lines(chars));
         return parts;
     };
-    let begin = reader.char_at(found.begin);
-    let mut at = found.end;
-    parts.prefecture = found.prefecture;
-    parts.city = found.city;
-    if parts.city.is_none() && parts.prefecture.is_some() {
-        (parts.unknown_city, at) = reader.unknown_city(at);
+    let begin = found.begin;
+    // A form that has the prefecture in a field of its own often repeats it: 東京都 港区 東京都港区六本木1-2-3.
+    while let Some(again) =
+        reader.place(found.end).filter(|again| again.prefecture.is_some() && again.city == found.city)
+    {
+        found = again;
     }
-    let mut after = reader.char_at(at);
-    if let Some((street, end)) = reader.street(at, parts.prefecture, parts.city.as_deref()) {
-        parts.street = Some(street);
-        at = end;
-        after = reader.char_at(at);
-    }
-    let town = parts.city.as_ref().and_then(|city| reader.town(at, city.jis));
-    if let Some((areas, end)) = town {
-        parts.town = Town::known(areas);
-        after = end;
-    } else if let Some((name, end)) = reader.unknown_town(after) {
-        parts.town = Some(Town::unknown(name));
-        after = end;
-    }
-    let has_chome = parts.town.as_ref().map(|town| (town.has_chome(), !town.areas.is_empty()));
-    let read = read_block(chars, after);
-    parts.section = read.section;
-    (parts.block, parts.room) = shape(read.numbers, read.chome, has_chome);
-    if let Some(room) = read.room {
-        parts.room = Some(room);
-    }
-    let before = chars.get(..begin).unwrap_or_default();
-    let mut rest: Vec<char> = chars.get(read.end..).unwrap_or_default().to_vec();
+    let others = (0..begin).chain(found.end..keys.len());
+    parts.second = parts.second.or_else(|| reader.second(others));
+    let end = reader.read(found, &mut parts);
+    let before = chars.get(..reader.char_at(begin)).unwrap_or_default();
+    let mut rest: Vec<char> = chars.get(end..).unwrap_or_default().to_vec();
     // A post office bears the name of its town.
     if parts.block.is_none()
         && rest.starts_with(&['郵', '便', '局'])
@@ -58,8 +44,10 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     {
         rest.splice(0..0, town.name.chars());
     }
-    parts.fill(tail::read_lines(&rest, false));
-    parts.fill(tail::read_lines(before, true));
+    let mut tail = Tail::default();
+    tail.read(&rest, false);
+    tail.read(before, true);
+    parts.fill(tail.finish());
     parts
 }
 
@@ -107,6 +95,51 @@ struct Reader<'a> {
 }
 
 impl Reader<'_> {
+    /// Reads a place with its street, town and block, and gives where the text goes on.
+    fn read(&self, found: Place, parts: &mut Parts) -> usize {
+        let mut at = found.end;
+        parts.prefecture = found.prefecture;
+        parts.city = found.city;
+        if parts.city.is_none() && parts.prefecture.is_some() {
+            (parts.unknown_city, at) = self.unknown_city(at);
+        }
+        let mut after = self.char_at(at);
+        if let Some((street, end)) = self.street(at, parts.prefecture, parts.city.as_deref()) {
+            parts.street = Some(street);
+            at = end;
+            after = self.char_at(at);
+        }
+        let town = parts.city.as_ref().and_then(|city| self.town(at, city.jis));
+        if let Some((areas, end)) = town {
+            parts.town = Town::known(areas);
+            after = end;
+        } else if let Some((name, end)) = self.unknown_town(after) {
+            parts.town = Some(Town::unknown(name));
+            after = end;
+        }
+        let has_chome = parts.town.as_ref().map(|town| (town.has_chome(), !town.areas.is_empty()));
+        let read = read_block(self.chars, after);
+        parts.section = read.section;
+        (parts.block, parts.room) = shape(read.numbers, read.chome, has_chome);
+        if let Some(room) = read.room {
+            parts.room = Some(room);
+        }
+        read.end
+    }
+
+    /// What begins with another municipality and has a block too: an address behind or before the first.
+    fn second(&self, mut begins: impl Iterator<Item = usize>) -> Option<String> {
+        begins.find_map(|begin| {
+            let named = self.prefecture(begin).is_some_and(|(known, end)| self.is_whole_name(known, begin, end));
+            let place = (named || self.starts_word(begin)).then(|| self.place(begin)).flatten();
+            let place = place.filter(|place| place.city.is_some())?;
+            let mut parts = Parts::default();
+            self.read(place, &mut parts);
+            let whole = parts.block.is_some_and(|block| named || block.joined().contains('-'));
+            whole.then(|| self.chars.iter().skip(self.char_at(begin)).collect())
+        })
+    }
+
     /// The place whose beginning says most: prefecture and city, else either; the first of equals.
     fn find_place(&self) -> Option<Place> {
         let mut best: Option<(u8, Place)> = None;
@@ -292,7 +325,20 @@ impl Reader<'_> {
         let end = directions.iter().filter_map(|way| text.rfind(way).map(|at| at + way.len())).max()?;
         let street: String = text.get(..end)?.chars().filter(|ch| !ch.is_whitespace()).collect();
         let end = from + text.get(..end)?.chars().count();
+        // 四条通寺町東入2丁目御旅町: the count belongs to the street where the town follows it.
+        let counted = self.key_at(self.chome_at(end).unwrap_or(end));
+        if city.is_some_and(|city| self.char_at(counted) > end && self.town(counted, city.jis).is_some()) {
+            let count = self.written(self.key_at(end), counted);
+            return Some((street + &count, counted));
+        }
         Some((street, self.key_at(end)))
+    }
+
+    /// Where the text goes on behind a 丁目.
+    fn chome_at(&self, at: usize) -> Option<usize> {
+        let (_, end) = number_at(self.chars, at)?;
+        let (unit, after) = unit_at(self.chars, end);
+        (unit == Unit::Chome).then_some(after)
     }
 
     /// What stands where the city should: up to the first 市, 区, 町, 村.
@@ -332,11 +378,20 @@ impl Reader<'_> {
             .iter()
             .find(|ch| **ch != ' ' && **ch != '-')
             .is_some_and(|&ch| ch.is_ascii_digit() || numeral(ch).is_some());
-        let alone =
-            name.ends_with('町') || number_follows && !tail::is_building(&name) && tail::sort_of(&name).is_none();
+        let alone = name.ends_with('町') || number_follows && !is_building(&name) && sort_of(&name).is_none();
         let bare = name.strip_prefix("大字").unwrap_or(&name);
-        (alone && !bare.is_empty() && name.chars().all(is_japanese_or_mark) && tail::sort_of(&name).is_none())
+        // The first character of 第5地割 is none of a town.
+        let (bare, end) = match bare.strip_suffix('第') {
+            Some(town) if self.is_section(end) => (town, end - 1),
+            _ => (bare, end),
+        };
+        (alone && !bare.is_empty() && name.chars().all(is_japanese_or_mark) && sort_of(&name).is_none())
             .then(|| (bare.to_owned(), end))
+    }
+
+    /// Whether a number that counts 地割, 条 or 線 stands here.
+    fn is_section(&self, at: usize) -> bool {
+        number_at(self.chars, at).is_some_and(|(_, end)| unit_at(self.chars, end).0 == Unit::Section)
     }
 
     /// The ends of names that begin here: position after, last character, next character.
@@ -412,6 +467,9 @@ enum Unit {
 /// Reads 字, 丁目, block and number: `1-2-3`, `1丁目2番3号`, `字中1234番地5`, `第5地割12`, `甲123`.
 fn read_block(chars: &[char], from: usize) -> BlockRead {
     let mut read = BlockRead { end: from, ..BlockRead::default() };
+    if let Some(without) = without_number(chars, from) {
+        return without;
+    }
     let mut section = String::new();
     let mut at = from;
     let mut before = Unit::None;
@@ -495,6 +553,16 @@ fn read_block(chars: &[char], from: usize) -> BlockRead {
     read
 }
 
+/// A plot that has no number, which is then written: 無番地.
+fn without_number(chars: &[char], from: usize) -> Option<BlockRead> {
+    let gap = chars.iter().skip(from).take_while(|ch| is_separator(**ch)).count();
+    let rest = chars.get(from + gap..)?;
+    let (word, _) =
+        UNNUMBERED.iter().find(|(word, _)| word.chars().eq(rest.iter().copied().take(word.chars().count())))?;
+    let end = from + gap + word.chars().count();
+    Some(BlockRead { numbers: vec![(*word).to_owned()], end, ..BlockRead::default() })
+}
+
 /// Digits, kanji numerals with a counter after them, and numbers like 甲123 and イ45.
 fn number_at(chars: &[char], at: usize) -> Option<(String, usize)> {
     let first = *chars.get(at)?;
@@ -534,7 +602,7 @@ fn is_tail_number(chars: &[char], end: usize) -> bool {
 }
 
 fn is_tail_word(word: &str) -> bool {
-    tail::is_building(word) || tail::sort_of(word).is_some() || word.ends_with(['第', '様', '方'])
+    is_building(word) || sort_of(word).is_some() || word.ends_with(['第', '様', '方'])
 }
 
 /// What follows a number, and where the text goes on. `Inside` is a number inside a building: 階, 号室, 号館, 棟.

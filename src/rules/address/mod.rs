@@ -9,8 +9,12 @@ mod check;
 mod correct;
 mod direction;
 mod japanese;
+mod label;
+mod mark;
+mod names;
 mod romaji;
 pub mod rule;
+mod spell;
 pub mod table;
 mod tail;
 
@@ -241,6 +245,8 @@ pub struct Parts {
     pub kyoku_dome: bool,
     /// The number of a post office box.
     pub po_box: Option<String>,
+    /// Another address in the same text, as it stands there.
+    pub second: Option<String>,
 }
 
 impl From<&Parts> for Fields {
@@ -330,7 +336,18 @@ impl Block {
         let chome = self.chome.map(|chome| chome.to_string());
         chome.into_iter().chain(self.numbers.iter().cloned()).collect::<Vec<_>>().join("-")
     }
+
+    /// The same in romaji: `Mubanchi`.
+    #[must_use]
+    pub fn romaji(&self) -> String {
+        let joined = self.joined();
+        UNNUMBERED.iter().find(|(kanji, _)| joined == *kanji).map_or(joined, |(_, romaji)| (*romaji).to_owned())
+    }
 }
+
+/// What is written where a plot has no number, in Japanese and in romaji.
+pub(crate) const UNNUMBERED: [(&str, &str); 4] =
+    [("官有無番地", "Kanyu-mubanchi"), ("無番地", "Mubanchi"), ("番外地", "Bangaichi"), ("番地なし", "Banchi-nashi")];
 
 /// A company, school, hotel or post office.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -361,14 +378,6 @@ pub fn parse(address: &Address, postal: &Postal) -> Parts {
         Address::Whole(text) => parse_text(text, postal),
         Address::Fields(fields) => parse_fields(fields, postal),
     };
-    // Where no town is written, 第5地割 stands alone.
-    if let (Some(town), Some(section)) = (&parts.town, &parts.section)
-        && town.name == "第"
-        && section.starts_with(|ch: char| ch.is_ascii_digit())
-    {
-        parts.section = Some(format!("第{section}"));
-        parts.town = None;
-    }
     // A tower that has codes of its own is no person, even on a line by itself.
     if parts.building.is_none() && parts.recipient.as_deref().is_some_and(|name| parts.is_tower(name)) {
         parts.building = parts.recipient.take();
@@ -426,7 +435,7 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     let folded = fold(text);
     // An e-mail address is no part of an address; the check says so.
     let plain = abroad::email(&folded).map(|email| folded.replace(&email, " "));
-    let text = with_company_forms(plain.unwrap_or(folded));
+    let text = label::without_labels(&plain.unwrap_or(folded));
     let chars: Vec<char> = text.chars().take(LONGEST).collect();
     let mut parts = Parts::default();
     let mut chars = take_codes(chars, &mut parts);
@@ -439,30 +448,26 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     let japanese = japanese::parse(&chars, postal, parts.clone());
     let latin = chars.iter().filter(|ch| ch.is_ascii_alphabetic()).count();
     let whole = |parts: &Parts| parts.city.is_some() && parts.block.is_some();
-    if whole(&japanese) || latin < 8 {
+    if latin < 8 {
         return japanese;
     }
-    // The place may be in romaji and the building in Japanese.
+    // The place may be in romaji and the building in Japanese, or the whole address in both.
     let romaji = romaji::parse(&chars, postal, parts);
     let knows_more = romaji.city.is_some() && japanese.city.is_none();
-    if whole(&romaji) || knows_more { romaji } else { japanese }
+    if whole(&japanese) {
+        let both = whole(&romaji) && romaji.prefecture.is_some();
+        Parts { second: japanese.second.clone().or_else(|| both.then(|| latin_of(&chars))), ..japanese }
+    } else if whole(&romaji) || knows_more {
+        romaji
+    } else {
+        japanese
+    }
 }
 
-/// `Sakura Co., Ltd.` is one name: no comma parts it.
-fn with_company_forms(mut text: String) -> String {
-    for form in ["Ltd", "LTD", "Inc", "INC", "LLC"] {
-        let goes_on = |rest: &str| rest.starts_with(|ch: char| ch.is_alphanumeric());
-        let mut from = 0;
-        while let Some((at, _)) = text.get(from..).and_then(|rest| rest.match_indices(&format!(", {form}")).next()) {
-            let comma = from + at;
-            from = comma + 2 + form.len();
-            if !text.get(from..).is_some_and(goes_on) {
-                text.remove(comma);
-                from -= 1;
-            }
-        }
-    }
-    text
+/// What stands in Latin letters.
+fn latin_of(chars: &[char]) -> String {
+    let text: String = chars.iter().map(|ch| if is_japanese(*ch) { ' ' } else { *ch }).collect();
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
 /// Whether it can be in Hokkaido, where towns are counted from a crossing.
@@ -490,14 +495,19 @@ fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
         block: String::new(),
         ..fields.clone()
     };
-    let rest_chars: Vec<char> = fold(&rest.text()).chars().take(LONGEST).collect();
-    let read = tail::read_lines(&rest_chars, true);
+    let rest = rest.text();
+    let more = parse_text(&rest, postal);
+    if more.prefecture.is_some() && more.city.is_some() && more.block.is_some() {
+        parts.second = parts.second.take().or(Some(rest.clone()));
+    }
+    let rest_chars: Vec<char> = fold(&rest).chars().take(LONGEST).collect();
+    let read = tail::read_lines(&rest_chars);
     parts.kyoku_dome |= read.kyoku_dome;
     parts.po_box = parts.po_box.take().or(read.po_box);
     let given = |field: &str| Some(fold(field).trim().to_owned()).filter(|field| !field.is_empty());
     // What stands in a field of its own is what the field says, except for a room inside the building's field.
     if let Some(building) = given(&fields.building) {
-        let read = tail::read_lines(&building.chars().collect::<Vec<_>>(), true);
+        let read = tail::read_building(&building.chars().collect::<Vec<_>>());
         parts.building = read.building.or(parts.building);
         parts.floor = read.floor.or(parts.floor);
         parts.room = read.room.or(parts.room);
@@ -506,13 +516,16 @@ fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
     parts.floor = given(&fields.floor).map(|floor| tail::floor_of(&floor)).or(parts.floor);
     parts.room = given(&fields.room).map(|room| tail::room_of(&room)).or(parts.room);
     if let Some(name) = given(&fields.organisation) {
-        let read = tail::read_lines(&name.chars().collect::<Vec<_>>(), true);
+        let read = tail::read_lines(&name.chars().collect::<Vec<_>>());
         let as_written = (!read.kyoku_dome).then_some(Organisation { sort: Sort::Company, name });
         parts.organisation = read.organisation.or(as_written).or(parts.organisation);
     }
     parts.department = given(&fields.department).or(parts.department);
     parts.care_of = given(&fields.care_of).map(|name| tail::care_of(&name).unwrap_or(name)).or(parts.care_of);
     parts.recipient = given(&fields.recipient).or(parts.recipient);
+    // The recipient's name in the field of the building is no building.
+    let plain = |name: &String| name.replace([' ', '・'], "").to_lowercase();
+    parts.building = parts.building.take().filter(|name| parts.recipient.as_ref().map(plain) != Some(plain(name)));
     parts
 }
 
@@ -521,10 +534,19 @@ pub(crate) fn is_japanese(ch: char) -> bool {
     matches!(ch, '々' | '〇' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{3400}'..='\u{9FFF}' | '\u{F900}'..='\u{FAFF}' | '\u{20000}'..='\u{2FFFF}')
 }
 
+/// Digits that can be a postal code.
+struct Candidate {
+    from: usize,
+    to: usize,
+    /// Whether 〒 stands before them.
+    marked: bool,
+    code: String,
+}
+
 /// Takes postal code and telephone numbers out; a line break stands in their place.
 fn take_codes(mut chars: Vec<char>, parts: &mut Parts) -> Vec<char> {
     let mut at = 0;
-    let mut candidates: Vec<(usize, usize, bool)> = Vec::new();
+    let mut candidates: Vec<Candidate> = Vec::new();
     while at < chars.len() {
         if !chars.get(at).is_some_and(|ch| ch.is_ascii_digit()) {
             at += 1;
@@ -543,7 +565,8 @@ fn take_codes(mut chars: Vec<char>, parts: &mut Parts) -> Vec<char> {
         let groups: Vec<usize> = run.split('-').map(str::len).collect();
         let followed = chars.get(to).is_some_and(|ch| matches!(ch, '号' | '番' | '丁' | '階' | 'F' | '室'));
         if digits == 7 && !followed && (groups == [3, 4] || groups == [7]) && (marked || !attached) {
-            candidates.push((at, to, marked));
+            let code = run.bytes().filter(u8::is_ascii_digit).map(char::from).collect();
+            candidates.push(Candidate { from: at, to, marked, code });
         } else if marked {
             parts.malformed_code = Some(run.to_owned());
             blank(&mut chars, at, to);
@@ -552,11 +575,15 @@ fn take_codes(mut chars: Vec<char>, parts: &mut Parts) -> Vec<char> {
         }
         at = to.max(at + 1);
     }
-    let chosen = candidates.iter().find(|(.., marked)| *marked).or_else(|| candidates.first());
-    if let Some(&(from, to, _)) = chosen {
-        parts.postal_code = Some(chars.iter().skip(from).take(to - from).filter(|ch| ch.is_ascii_digit()).collect());
+    let chosen = candidates.iter().find(|candidate| candidate.marked).or_else(|| candidates.first());
+    if let Some(code) = chosen.map(|chosen| chosen.code.clone()) {
+        // The same code may stand at both ends; another one with its mark belongs to another address.
+        let (same, others): (Vec<_>, Vec<_>) = candidates.into_iter().partition(|candidate| candidate.code == code);
+        let other = others.into_iter().find(|candidate| candidate.marked);
+        parts.second = other.map(|other| chars.iter().skip(other.from).collect());
+        parts.postal_code = Some(code);
         parts.malformed_code = None;
-        blank(&mut chars, from, to);
+        same.into_iter().for_each(|same| blank(&mut chars, same.from, same.to));
     }
     chars.iter_mut().filter(|ch| **ch == '〒').for_each(|ch| *ch = '\n');
     chars

@@ -4,7 +4,12 @@
 //! Words are matched with the postal data wherever they stand: first the city, then its town, then the number beside
 //! the town. What is left is read by `tail`.
 
-use super::{Parts, Town, is_japanese, japanese::shape, tail};
+use super::{
+    Parts, Town, UNNUMBERED, is_japanese,
+    japanese::shape,
+    names::{is_building, sort_of},
+    tail::{Tail, groups},
+};
 use crate::rules::{
     postal::{Area, City, PREFECTURES, Postal, Prefecture},
     romaji,
@@ -65,11 +70,15 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
             Some((chome, rest)) => (chome.parse().ok(), rest),
             None => (None, word.as_str()),
         };
-        let numbers = rest.split('-').filter(|number| !number.is_empty()).map(str::to_owned).collect();
+        let numbers = match unnumbered(rest) {
+            Some(kanji) => vec![kanji.to_owned()],
+            None => rest.split('-').filter(|number| !number.is_empty()).map(str::to_owned).collect(),
+        };
         let has_chome = parts.town.as_ref().map(|town| (town.has_chome(), !town.areas.is_empty()));
         (parts.block, parts.room) = shape(numbers, chome, has_chome);
     }
     parts.section = reader.section();
+    parts.second = parts.second.or_else(|| reader.second());
     reader.read_rest(&mut parts);
     parts
 }
@@ -106,9 +115,15 @@ impl KindWord {
 
 impl Word {
     fn is_number(&self) -> bool {
-        self.text.starts_with(|ch: char| ch.is_ascii_digit())
-            && self.text.chars().all(|ch| ch.is_ascii_digit() || matches!(ch, '-' | CHOME))
+        unnumbered(&self.text).is_some()
+            || self.text.starts_with(|ch: char| ch.is_ascii_digit())
+                && self.text.chars().all(|ch| ch.is_ascii_digit() || matches!(ch, '-' | CHOME))
     }
+}
+
+/// What is written in Japanese where a plot has no number.
+fn unnumbered(word: &str) -> Option<&'static str> {
+    UNNUMBERED.iter().find(|(_, romaji)| romaji.eq_ignore_ascii_case(word)).map(|(kanji, _)| *kanji)
 }
 
 struct Reader<'a> {
@@ -165,10 +180,14 @@ impl Reader<'_> {
                     continue;
                 }
                 let whole = parts.len() == 1 || key.len() > parts.last().map_or(0, |part| part.stem.len() + 3);
+                let group = |at: Option<usize>| at.and_then(|at| self.words.get(at)).map(|word| word.group);
+                let alone = group(Some(range.end)) != group(range.end.checked_sub(1))
+                    && group(range.start.checked_sub(1)) != group(Some(range.start));
                 let score = u32::from(in_code) * 16
                     + u32::from(in_prefecture) * 8
                     + u32::from(with_suffix) * 6
                     + u32::from(whole) * 4
+                    + u32::from(alone)
                     + u32::try_from(range.len()).unwrap_or(0);
                 if best.as_ref().is_none_or(|(known, ..)| score > *known) {
                     best = Some((score, Arc::clone(city), range.clone()));
@@ -266,19 +285,25 @@ impl Reader<'_> {
             for &jis in &cities {
                 let areas: Vec<Arc<Area>> = self.postal.towns_romanised(jis, &key).cloned().collect();
                 let Some(first) = areas.first() else { continue };
-                let in_code = self.code.as_ref().is_some_and(|code| areas.iter().any(|area| area.code == *code));
+                // The code of a large office names its town too.
+                let in_code = self.code.as_ref().is_some_and(|code| {
+                    self.postal.areas(code).any(|area| area.town == first.town && area.city.jis == jis)
+                });
                 let group = self.words.get(range.start).map(|word| word.group);
                 let before = range.start.checked_sub(1);
                 let beside = [Some(range.end), before].into_iter().flatten().filter(|&at| self.is_number(at));
-                let beside_number =
-                    beside.map(|at| if self.words.get(at).map(|word| word.group) == group { 25 } else { 10 }).max();
+                let beside_number = beside.filter_map(|at| self.words.get(at)).map(|word| {
+                    // `Claire Minami Azabu 201, 3-4-5 Minami Azabu`: a block has a hyphen rather than a room.
+                    let nearness = if Some(word.group) == group { 25 } else { 10 };
+                    nearness + usize::from(word.text.contains(['-', CHOME])) * 5
+                });
                 let whole = key == romaji::key(&romaji::from_kana(&first.kana));
                 let names_building = [Some(range.end), before].into_iter().flatten().any(|at| {
-                    self.words.get(at).is_some_and(|word| Some(word.group) == group && tail::is_building(&word.text))
+                    self.words.get(at).is_some_and(|word| Some(word.group) == group && is_building(&word.text))
                 });
                 let score = usize::from(in_code) * 30
                     + usize::from(!names_building) * 40
-                    + beside_number.unwrap_or(0)
+                    + beside_number.max().unwrap_or(0)
                     + usize::from(whole) * 10
                     + key.len();
                 if best.as_ref().is_none_or(|(known, ..)| score > *known) {
@@ -324,7 +349,7 @@ impl Reader<'_> {
                     let last = self
                         .words
                         .get(at + 1)
-                        .is_none_or(|next| next.group != word.group || next.used || !tail::is_building(&next.text));
+                        .is_none_or(|next| next.group != word.group || next.used || !is_building(&next.text));
                     first && last
                 })
             })
@@ -380,7 +405,7 @@ impl Reader<'_> {
         let candidates = [block + 1..block + 1 + forward, block - backward..block, block + 1..block + 1 + next];
         candidates.into_iter().find(|range| {
             let name = self.spelled(range);
-            !name.is_empty() && !tail::is_building(&name) && tail::sort_of(&name).is_none()
+            !name.is_empty() && !is_building(&name) && sort_of(&name).is_none()
         })
     }
 
@@ -392,8 +417,21 @@ impl Reader<'_> {
         Some(name)
     }
 
+    /// What is left, if it names another municipality with its prefecture and has a number that can be a block.
+    fn second(&self) -> Option<String> {
+        let words: Vec<Word> = self.words.iter().filter(|word| !word.used).cloned().collect();
+        let has_block = words.iter().any(|word| word.is_number() && word.text.contains(['-', CHOME]));
+        let mut rest = Reader { words, postal: self.postal, code: None };
+        let (city, range) = has_block.then(|| rest.city()).flatten()?;
+        let inside = rest.prefecture_inside(&range, &city);
+        rest.take(range);
+        rest.prefecture(Some(&city), inside)?;
+        Some(rest.spelled(&(0..rest.words.len())).replace(CHOME, "-"))
+    }
+
     /// What is left, line by line.
     fn read_rest(&self, parts: &mut Parts) {
+        let mut tail = Tail::default();
         for line in self.words.chunk_by(|one, other| one.line == other.line) {
             let own = line.iter().all(|word| !word.used);
             let mut text = String::new();
@@ -409,8 +447,9 @@ impl Reader<'_> {
                 }
             }
             let chars: Vec<char> = text.chars().collect();
-            parts.fill(tail::read_lines(&chars, own));
+            tail.read(&chars, own);
         }
+        parts.fill(tail.finish());
     }
 
     /// Runs of unused words, of as many neighbouring groups, as long as a name begins with their key.
@@ -534,9 +573,9 @@ fn words(chars: &[char]) -> Vec<Word> {
     let mut words = Vec::new();
     let mut group = 0;
     for (line, text) in chars.split(|&ch| ch == '\n').enumerate() {
-        for part in text.split(|&ch| matches!(ch, ',' | ';' | '、' | '|' | '(' | ')')) {
-            let text: String = part.iter().collect();
-            for word in text.split_whitespace() {
+        let text: String = text.iter().collect();
+        for part in groups(&text) {
+            for word in part.split([' ', ',']) {
                 for piece in parted(word.trim_matches(['.', ':', '"'])) {
                     let key = romaji::key(&piece.replace(CHOME, "chome"));
                     if !piece.is_empty() {

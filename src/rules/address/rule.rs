@@ -151,6 +151,7 @@ rules! {
     ADDRESS_MISSING "address-missing" WillBeReturned Address cite![VP_23];
     ADDRESS_MILITARY "address-military" WillBeReturned Address cite![VP_28];
     ADDRESS_OVERSEAS "address-overseas" WillBeReturned Address cite![VP_23, VP_28];
+    SEVERAL_ADDRESSES "several-addresses" WillBeReturned Address cite![VP_23];
     RETURN_ADDRESS_DIFFERS "return-address-differs" MayBeDelayed Address cite![AR_24, AR_23];
     POSTAL_CODE_MALFORMED "postal-code-malformed" MayBeDelayed PostalCode cite![VP_23];
     POSTAL_CODE_MISSING "postal-code-missing" MayBeDelayed PostalCode cite![VP_23];

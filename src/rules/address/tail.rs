@@ -1,105 +1,153 @@
 //! Reads what stands beside the place: building, floor, room, company, department, care-of, recipient, 局留め.
 //!
 //! Word by word, in Japanese and romaji alike. A word says what it is by how it ends (ビル, 号室, 様方) or begins
-//! (Apt., c/o); what says nothing is a building beside the block number and a recipient on a line of its own.
+//! (Apt., c/o). A name that says nothing is set aside until all is read: what else there is, where it stands and how it
+//! is made then say whether it is a building or a person.
 
-use super::{Organisation, Parts, Sort, is_japanese};
+use super::{
+    Organisation, Parts, Sort, is_japanese,
+    label::is_label,
+    mark::{self, Mark, Says},
+    names::{
+        centre_of, has_company_form, is_building, is_department, is_kanji, is_latin_form, is_personal, is_surname_too,
+        organisation_of, sort_of,
+    },
+};
 use crate::rules::place_name;
 
-/// Reads lines; with `own_lines` the first line too is one of its own, and not what follows a block number.
-pub(super) fn read_lines(chars: &[char], own_lines: bool) -> Parts {
-    let mut tail = Parts::default();
-    let text: String = chars.iter().collect();
-    // A floor ends a word, and the brackets of (株) are none.
-    let text = text.replace("(株)", "㈱").replace("(有)", "㈲").replace('階', "階 ").replace("F㈱", "F ㈱");
-    for (nth, line) in text.split('\n').enumerate() {
-        let own = nth > 0 || own_lines;
-        for (nth, group) in line.split([',', '、', ';', '|', '(', ')']).enumerate() {
-            let alone = matches!(group.trim().trim_matches('.').to_lowercase().as_str(), "japan" | "日本" | "日本国");
-            if alone {
-                continue;
+/// What was read so far.
+#[derive(Debug, Default)]
+pub(super) struct Tail {
+    parts: Parts,
+    /// Names that say nothing, in their order, and where they stand.
+    unsaid: Vec<(String, Stands)>,
+}
+
+/// Where a name stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Stands {
+    /// On a line of its own.
+    Alone,
+    /// On the line of the place, or behind a comma.
+    Beside,
+    /// At a floor or a room.
+    AtRoom,
+}
+
+impl Tail {
+    /// Reads lines; with `standss` the first line too is one of its own, and not what follows a block number.
+    pub(super) fn read(&mut self, chars: &[char], standss: bool) {
+        let text: String = chars.iter().collect();
+        // A floor or a room ends a word, and the brackets of (株) are none.
+        let text = text
+            .replace("(株)", "㈱")
+            .replace("(有)", "㈲")
+            .replace('階', "階 ")
+            .replace("号室", "号室 ")
+            .replace("F㈱", "F ㈱");
+        for (nth, line) in text.split('\n').enumerate() {
+            let own = nth > 0 || standss;
+            let mut after_room = false;
+            for (nth, group) in groups(line).into_iter().enumerate() {
+                let alone = matches!(
+                    group.trim().trim_matches('.').to_lowercase().as_str(),
+                    "japan" | "jp" | "jpn" | "日本" | "日本国"
+                );
+                if alone {
+                    continue;
+                }
+                let words: Vec<&str> = group
+                    .split([' ', ','])
+                    .map(|word| word.trim_matches(['.', ':', '-', '"', '・']))
+                    .filter(|word| word.chars().any(|ch| ch.is_alphanumeric() || ch == '℅') && !is_label(word))
+                    .collect();
+                let stands = match own && nth == 0 {
+                    _ if after_room => Stands::AtRoom,
+                    true => Stands::Alone,
+                    false => Stands::Beside,
+                };
+                after_room = read_group(&words, stands, self);
+                // `サンライズ, 203号室`: nobody is called so.
+                if after_room && let Some((_, stands)) = self.unsaid.last_mut().filter(|(name, _)| !is_personal(name)) {
+                    *stands = Stands::AtRoom;
+                }
             }
-            let words: Vec<&str> = group
-                .split_whitespace()
-                .map(|word| word.trim_matches(['.', ':', '-', '"', '・']))
-                .filter(|word| !word.is_empty() && !is_label(word))
-                .collect();
-            read_group(&words, own && nth == 0, &mut tail);
         }
     }
-    tail
-}
 
-/// What stands before an entry and is none.
-fn is_label(word: &str) -> bool {
-    let plain = word.trim_matches([':', '.', '-', '[', ']', '【', '】']).to_lowercase();
-    matches!(
-        plain.as_str(),
-        "住所"
-            | "所在地"
-            | "郵便番号"
-            | "宛先"
-            | "送付先"
-            | "お届け先"
-            | "電話"
-            | "電話番号"
-            | "携帯"
-            | "tel"
-            | "phone"
-            | "fax"
-            | "address"
-            | "postal"
-            | "zip"
-            | "code"
-            | "zipcode"
-            | "email"
-            | "e-mail"
-            | "mail"
-            | "メール"
-            | "メールアドレス"
-            | ""
-    )
-}
-
-/// What an organisation is, by its name; none where the name says nothing.
-pub(super) fn sort_of(name: &str) -> Option<Sort> {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
-    let contains = |list: &[&str]| {
-        list.iter().any(|known| if known.is_ascii() { contains_words(&words, known) } else { name.contains(known) })
-    };
-    if contains(POST_OFFICE) {
-        Some(Sort::PostOffice)
-    } else if contains(COMPANY_FORM) {
-        Some(Sort::Company)
-    } else if contains(HOTEL) {
-        Some(Sort::Hotel)
-    } else if contains(SCHOOL) || ["校", "大学", "学園", "学院"].iter().any(|ending| name.ends_with(ending)) {
-        Some(Sort::School)
-    } else if contains(COMPANY) {
-        Some(Sort::Company)
-    } else {
-        None
+    /// The parts, with every name that says nothing taken for what it is likeliest to be.
+    pub(super) fn finish(mut self) -> Parts {
+        let parts = &mut self.parts;
+        // A centre of a school is a part of it, wherever the school is named.
+        let is_school = parts.organisation.as_ref().is_some_and(|known| known.sort == Sort::School);
+        if is_school && parts.department.is_none() {
+            let building = parts.building.take().unwrap_or_default();
+            let (centre, rest) = centre_of(&building);
+            (parts.department, parts.building) = (some(centre), some(rest));
+        }
+        // A floor or a room follows a building's name, but also the person in 気付 山田花子 3階.
+        let awaits_somebody = parts.kyoku_dome || parts.care_of.is_some();
+        let is_person = |name: &str, stands| match stands {
+            Stands::Alone => true,
+            Stands::Beside => awaits_somebody || is_personal(name),
+            Stands::AtRoom => awaits_somebody && name.contains(is_japanese) && is_personal(name),
+        };
+        let (at_room, others): (Vec<_>, Vec<_>) =
+            self.unsaid.into_iter().partition(|(name, stands)| *stands == Stands::AtRoom && !is_person(name, *stands));
+        for (name, stands) in at_room.into_iter().chain(others) {
+            let is_person = is_person(&name, stands);
+            if parts.recipient.is_none() && (is_person || parts.building.is_some()) {
+                parts.recipient = Some(name);
+            } else if parts.building.is_none() || stands == Stands::AtRoom {
+                add(&mut parts.building, name);
+            } else {
+                add(&mut parts.recipient, name);
+            }
+        }
+        self.parts
     }
 }
 
-/// Whether a name is that of a building.
-pub(super) fn is_building(name: &str) -> bool {
-    has_building_word(name) || ["荘", "寮", "棟", "館"].iter().any(|ending| name.ends_with(ending))
+/// Reads lines of their own.
+pub(super) fn read_lines(chars: &[char]) -> Parts {
+    let mut tail = Tail::default();
+    tail.read(chars, true);
+    tail.finish()
 }
 
-fn has_building_word(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
-    BUILDING.iter().any(|known| if known.is_ascii() { contains_words(&words, known) } else { name.contains(known) })
+/// Reads what stands in the field of the building: a name that says nothing is the building's.
+pub(super) fn read_building(chars: &[char]) -> Parts {
+    let mut tail = Tail::default();
+    tail.read(chars, true);
+    for (name, _) in std::mem::take(&mut tail.unsaid) {
+        add(&mut tail.parts.building, name);
+    }
+    tail.parts
+}
+
+/// The parts of a line between commas, brackets and the like. The comma of `Sakura Co., Ltd.` parts nothing: a
+/// company's form belongs to the name before it.
+pub(super) fn groups(line: &str) -> Vec<&str> {
+    let mut groups = Vec::new();
+    let mut from = 0;
+    for (at, mark) in line.match_indices([',', '、', ';', '|', '\t', '(', ')']) {
+        let after = at + mark.len();
+        let word = line.get(after..).unwrap_or_default().trim_start().split(|ch: char| !ch.is_alphanumeric()).next();
+        if mark != "," || !word.is_some_and(is_latin_form) {
+            groups.extend(line.get(from..at));
+            from = after;
+        }
+    }
+    groups.extend(line.get(from..));
+    groups
 }
 
 /// `5階`, `5F`, `B1F`, `地下1階`, `5th floor` as `5`, `B1`.
 pub(super) fn floor_of(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let mut tail = Parts::default();
-    read_group(&words, false, &mut tail);
-    tail.floor.unwrap_or_else(|| {
+    let mut tail = Tail::default();
+    read_group(&words, Stands::Beside, &mut tail);
+    tail.parts.floor.unwrap_or_else(|| {
         let plain = text.trim();
         plain.to_owned()
     })
@@ -108,100 +156,120 @@ pub(super) fn floor_of(text: &str) -> String {
 /// `101号室`, `#101`, `Apt. 101` as `101`.
 pub(super) fn room_of(text: &str) -> String {
     let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches('.')).collect();
-    let mut tail = Parts::default();
-    read_group(&words, false, &mut tail);
-    tail.room.unwrap_or_else(|| text.trim().to_owned())
+    let mut tail = Tail::default();
+    read_group(&words, Stands::Beside, &mut tail);
+    tail.parts.room.unwrap_or_else(|| text.trim().to_owned())
 }
 
 /// `山田様方`, `c/o Yamada` as the name alone; none where it says neither.
 pub(super) fn care_of(text: &str) -> Option<String> {
     let words: Vec<&str> = text.split_whitespace().collect();
-    let mut tail = Parts::default();
-    read_group(&words, false, &mut tail);
-    tail.care_of
+    let mut tail = Tail::default();
+    read_group(&words, Stands::Beside, &mut tail);
+    tail.parts.care_of
 }
 
-/// Whether the words contain a known one; `_` stands between the words of one that has several.
-fn contains_words(words: &[&str], known: &str) -> bool {
-    let known: Vec<&str> = known.split('_').collect();
-    words.windows(known.len()).any(|window| window == known)
-}
-
-/// Reads the words between two commas.
-fn read_group(words: &[&str], own_line: bool, tail: &mut Parts) {
+/// Reads the words between two commas, and says whether they were a floor or a room and nothing else.
+fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
     let mut named: Vec<&str> = Vec::new();
-    let mut peeled: Vec<String> = Vec::new();
+    let mut only_numbers = !words.is_empty();
     let mut rest = words;
     while let Some((&word, after)) = rest.split_first() {
-        rest = after;
         let lower = word.to_lowercase();
-        let next = after.first().copied().unwrap_or_default();
-        // Care-of and attention take what follows them.
-        if lower == "c/o" || lower.starts_with("c/o") || lower == "care" && next == "of" {
-            let taken = if lower == "care" { after.get(1..).unwrap_or_default() } else { after };
-            let glued = word.get(3..).filter(|_| lower.starts_with("c/o")).unwrap_or_default();
-            let name: Vec<&str> =
-                std::iter::once(glued).chain(taken.iter().copied()).filter(|name| !name.is_empty()).collect();
-            read_care_of(&name.join(" "), tail);
-            rest = &[];
-            continue;
-        }
-        if let Some(stem) = ["気付", "様方"].iter().find_map(|mark| word.strip_suffix(mark)) {
-            named.extend(Some(stem).filter(|stem| !stem.is_empty()));
-            read_care_of(&std::mem::take(&mut named).join(" "), tail);
-            continue;
-        }
-        if matches!(lower.as_str(), "attn" | "attention" | "to" | "mr" | "ms" | "mrs" | "dr" | "宛名" | "氏名")
-            || lower.starts_with("attn:")
-        {
-            tail.recipient = some(after.join(" ")).or(tail.recipient.take());
-            rest = &[];
-            continue;
-        }
-        if let Some(used) = read_numbered(&lower, word, after, tail) {
+        rest = after;
+        // `Flat 201` is a room, `Sakura Flat` a building.
+        let label = if lower == "flat" && named.is_empty() { "unit" } else { &lower };
+        if let Some(used) = read_numbered(label, word, after, tail) {
             rest = after.get(used..).unwrap_or_default();
-            continue;
-        }
-        if let Some(used) = read_kyoku_dome(&lower, next, tail) {
-            let office = word.get(..word.find("局留").map_or(0, |at| at + "局".len())).unwrap_or_default();
-            if office.ends_with("郵便局") && office != "郵便局" {
-                tail.organisation = Some(Organisation { name: office.to_owned(), sort: Sort::PostOffice });
+            // `Sakura No. 2 Building` goes on.
+            if lower != "no" {
+                read_name(&std::mem::take(&mut named), Stands::AtRoom, tail);
+                stands = behind_room(stands, word, rest);
             }
-            rest = after.get(used..).unwrap_or_default();
+            continue;
+        }
+        if let Some(mark) = mark::at(word, after) {
+            rest = after.get(mark.words..).unwrap_or_default();
+            named.extend(Some(mark.before).filter(|name| !name.is_empty()));
+            read_mark(&mark, &mut named, &mut rest, tail);
+            named.extend(Some(mark.after).filter(|name| !name.is_empty()));
+            only_numbers = false;
             continue;
         }
         let mut stem = word.to_owned();
-        peel(&mut stem, !named.is_empty(), tail);
-        if !stem.is_empty() {
-            if stem == word {
-                named.push(word)
-            } else {
-                peeled.push(stem)
-            }
-            // What is peeled ends a name: `霞ビル5階 株式会社…`.
-            if let Some(last) = peeled.pop() {
-                let name: Vec<&str> = named.drain(..).chain([last.as_str()]).collect();
-                read_name(&name, false, tail);
-            }
-        } else if !named.is_empty() {
-            read_name(&std::mem::take(&mut named), false, tail);
+        if !numbers_building(&named, word, after) {
+            peel(&mut stem, !named.is_empty(), tail);
         }
+        if stem == word {
+            only_numbers = false;
+            named.push(word);
+            continue;
+        }
+        // A floor or a room ends a name: `霞ビル5階 株式会社…`.
+        only_numbers &= stem.is_empty();
+        let last = Some(stem.as_str()).filter(|stem| !stem.is_empty());
+        let name: Vec<&str> = named.drain(..).chain(last).collect();
+        read_name(&name, Stands::AtRoom, tail);
+        stands = behind_room(stands, word, after);
     }
-    read_name(&named, own_line, tail);
+    read_name(&named, stands, tail);
+    only_numbers
 }
 
-/// Who takes it; a hotel or a company is named as such too.
-fn read_care_of(name: &str, tail: &mut Parts) {
-    if tail.organisation.is_none()
-        && let Some(sort) = sort_of(name)
-    {
-        tail.organisation = Some(Organisation { name: name.to_owned(), sort });
+/// Whether a number behind these words counts buildings: `Sakura Dai 2`, `West Building 1`, `Tower 12 5F`.
+fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
+    let goes_on = after.first().is_some_and(|next| next.starts_with(|ch: char| ch.is_ascii_digit() || ch == '#'));
+    let is_short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+    named.last().is_some_and(|before| match before.to_lowercase().as_str() {
+        "dai" => true,
+        "building" | "bldg" => goes_on || is_short,
+        "tower" | "block" | "wing" => goes_on,
+        _ => false,
+    })
+}
+
+/// In `203 Sunny Side` the building follows its room, in Japanese it never does.
+fn behind_room(stands: Stands, room: &str, rest: &[&str]) -> Stands {
+    let is_japanese = room.contains(is_japanese) || rest.iter().any(|word| word.contains(is_japanese));
+    if stands == Stands::Beside && !is_japanese { Stands::AtRoom } else { stands }
+}
+
+/// Reads what a mark says of the name before it, or of what follows it.
+fn read_mark<'a>(mark: &Mark<'a>, named: &mut Vec<&'a str>, rest: &mut &[&'a str], tail: &mut Tail) {
+    match mark.says {
+        Says::KyokuDome => {
+            read_name(&std::mem::take(named), Stands::Beside, tail);
+            tail.parts.kyoku_dome = true;
+        }
+        Says::HeldElsewhere => read_name(&std::mem::take(named), Stands::Beside, tail),
+        Says::CareOfBefore => read_care_of(&std::mem::take(named), tail),
+        // In `ABC Corp c/o, Taro Yamada` nothing follows it.
+        Says::CareOfNext if rest.is_empty() => read_care_of(&std::mem::take(named), tail),
+        Says::CareOfNext => read_care_of(std::mem::take(rest), tail),
+        Says::ToNext if rest.is_empty() => {}
+        Says::ToNext => tail.parts.recipient = some(join(std::mem::take(rest))).or(tail.parts.recipient.take()),
     }
-    tail.care_of = some(name.to_owned()).or(tail.care_of.take());
+}
+
+/// Who takes it. A hotel, a company or a department is named as such too; the company is then who takes it.
+fn read_care_of(words: &[&str], tail: &mut Tail) {
+    let name = join(words);
+    let name = ["様", "さん", "宅", " sama", " Sama"]
+        .iter()
+        .find_map(|honorific| name.strip_suffix(honorific))
+        .unwrap_or(&name);
+    let known = tail.parts.organisation.is_some();
+    let is_part = is_department(name) && sort_of(name).is_none();
+    if is_part || !known && sort_of(name).is_some() {
+        read_name(words, Stands::Beside, tail);
+    }
+    let organisation = tail.parts.organisation.as_ref().filter(|_| is_part || !known && sort_of(name).is_some());
+    let taker = organisation.map_or(name, |organisation| &organisation.name);
+    tail.parts.care_of = some(taker.to_owned()).or(tail.parts.care_of.take());
 }
 
 /// `Apt. 101`, `Room 5`, `5th floor`, `Floor 5`, `P.O. Box 12`: how many of the following words it takes.
-fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Parts) -> Option<usize> {
+fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Tail) -> Option<usize> {
     let next = after.first().copied().unwrap_or_default();
     let next_lower = next.to_lowercase();
     let next_is_number =
@@ -211,35 +279,35 @@ fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Parts) -> O
         "apt" | "apartment" | "room" | "rm" | "unit" | "suite" | "ste" | "no" | "部屋" | "号室" | "部屋番号"
             if next_is_number =>
         {
-            tail.room = some(trimmed_room(next));
+            tail.parts.room = some(trimmed_room(next));
             Some(1)
         }
         "floor" | "level" | "fl" | "階" if next_is_number => {
-            tail.floor = some(next.trim_end_matches(['F', 'f', '階']).to_ascii_uppercase());
+            tail.parts.floor = some(next.trim_end_matches(['F', 'f', '階']).to_ascii_uppercase());
             Some(1)
         }
         "basement" | "地下" if next_is_number => {
-            tail.floor = some(format!("B{}", next.trim_end_matches(['F', 'f', '階'])));
+            tail.parts.floor = some(format!("B{}", next.trim_end_matches(['F', 'f', '階'])));
             Some(1)
         }
         "po" | "pob" | "pobox" | "私書箱" if next_is_number || next_lower == "box" => {
             let number = if next_lower == "box" { after.get(1) } else { after.first() };
-            tail.po_box = Some(number.copied().unwrap_or_default().to_owned());
+            tail.parts.po_box = Some(number.copied().unwrap_or_default().to_owned());
             Some(if next_lower == "box" { 2 } else { 1 })
         }
         _ if plain.starts_with(|ch: char| ch.is_ascii_digit() || ch == 'b')
             && matches!(next_lower.trim_end_matches('.'), "floor" | "fl" | "f" | "kai" | "階") =>
         {
             let number: String = plain.trim_end_matches(|ch: char| ch.is_ascii_alphabetic()).to_ascii_uppercase();
-            tail.floor = some(number);
+            tail.parts.floor = some(number);
             Some(1)
         }
         _ if word.contains("私書箱") => {
             let digits: String = word.chars().filter(|ch| ch.is_ascii_digit() || *ch == '-').collect();
-            tail.po_box = Some(digits);
+            tail.parts.po_box = Some(digits);
             let office = word.split("私書箱").next().unwrap_or_default();
             if sort_of(office) == Some(Sort::PostOffice) {
-                tail.organisation = Some(Organisation { name: office.to_owned(), sort: Sort::PostOffice });
+                tail.parts.organisation = Some(Organisation { name: office.to_owned(), sort: Sort::PostOffice });
             }
             Some(0)
         }
@@ -249,34 +317,19 @@ fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Parts) -> O
                 "go" | "gou" | "goshitsu" | "gōshitsu" | "号室" | "号" | "gou-shitsu" | "go-shitsu"
             ) =>
         {
-            tail.room = some(trimmed_room(word));
+            tail.parts.room = some(trimmed_room(word));
             Some(1)
         }
         _ => None,
     }
 }
 
-fn read_kyoku_dome(lower: &str, next: &str, tail: &mut Parts) -> Option<usize> {
-    let joined = lower.replace(['-', '\''], "");
-    let in_one = joined.contains("局留")
-        || joined.contains("局どめ")
-        || joined.contains("局止め")
-        || joined.contains("kyokudome");
-    let in_two = joined == "kyoku" && next.to_lowercase().starts_with("dom");
-    let poste = joined == "poste" && next.to_lowercase().starts_with("restante");
-    if !(in_one || in_two || poste) {
-        return None;
-    }
-    tail.kyoku_dome = true;
-    Some(usize::from(in_two || poste))
-}
-
 /// Takes room and floor off the end of a word: `霞ビル5階501号室` leaves `霞ビル`.
-fn peel(word: &mut String, has_name: bool, tail: &mut Parts) {
-    while let Some((left, room_or_floor)) = peeled(word, has_name || tail.building.is_some()) {
+fn peel(word: &mut String, has_name: bool, tail: &mut Tail) {
+    while let Some((left, room_or_floor)) = peeled(word, has_name || tail.parts.building.is_some()) {
         match room_or_floor {
-            Peeled::Room(room) if tail.room.is_none() => tail.room = Some(room),
-            Peeled::Floor(floor) if tail.floor.is_none() => tail.floor = Some(floor),
+            Peeled::Room(room) if tail.parts.room.is_none() => tail.parts.room = Some(room),
+            Peeled::Floor(floor) if tail.parts.floor.is_none() => tail.parts.floor = Some(floor),
             _ => {}
         }
         *word = left;
@@ -290,8 +343,11 @@ enum Peeled {
 
 fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
     let word = word.trim_end_matches(['-', '・', ',']);
-    for mark in ["号室", "号", "室"] {
+    for mark in ["号室", "号", "室", "-goshitsu", "-gōshitsu", "-gou-shitsu", "-go-shitsu", "goshitsu"] {
         if let Some(stem) = word.strip_suffix(mark) {
+            if is_room(stem) {
+                return Some((String::new(), Peeled::Room(stem.to_ascii_uppercase())));
+            }
             if let Some((left, number)) = kanji_number_off(stem) {
                 return Some((left.to_owned(), Peeled::Room(number)));
             }
@@ -299,8 +355,15 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
             return Some((left.to_owned(), Peeled::Room(number.to_owned())));
         }
     }
+    // `3F-A` is a room on a floor.
+    if let Some((floor, room)) = word.rsplit_once("F-").filter(|(floor, room)| is_floor_and_room(floor, room)) {
+        return Some((format!("{floor}F"), Peeled::Room(room.to_ascii_uppercase())));
+    }
     for mark in ["階", "/F", "/f", "F", "f", "FL", "Fl", "fl"] {
         if let Some(stem) = word.strip_suffix(mark) {
+            if let Some(floors) = floors(stem) {
+                return Some((String::new(), Peeled::Floor(floors)));
+            }
             let (left, number) = number_off(stem, false)?;
             let below = number.starts_with(['B', 'b']) || left.ends_with("地下");
             let digits = number.trim_start_matches(['B', 'b']);
@@ -310,6 +373,9 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
             let floor = if below { format!("B{digits}") } else { digits.to_owned() };
             return Some((left.trim_end_matches("地下").to_owned(), Peeled::Floor(floor)));
         }
+    }
+    if let Some(room) = word.strip_prefix('#').filter(|room| is_room(room)) {
+        return Some((String::new(), Peeled::Room(room.to_ascii_uppercase())));
     }
     let plain = word.trim_start_matches('#');
     let is_number = |text: &str| {
@@ -327,12 +393,34 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
             return Some((String::new(), Peeled::Room(trimmed_room(room))));
         }
     }
+    // `麻布コート二〇三`, and no 一二三.
+    if let Some((left, number)) = kanji_number_off(word).filter(|(left, _)| !left.is_empty() && word.contains('〇')) {
+        return Some((left.to_owned(), Peeled::Room(number)));
+    }
     // `コーポ花203`: three digits or more behind a name.
     let (left, number) = number_off(word, true)?;
     let digits = number.chars().filter(char::is_ascii_digit).count();
     let named = left.chars().last().is_some_and(is_japanese) || left.ends_with('ー') || left.ends_with(' ');
     (digits >= 3 && named && !left.ends_with('第') && (has_name || !left.is_empty()))
         .then(|| (left.to_owned(), Peeled::Room(number.to_owned())))
+}
+
+/// What a room may be called, where a mark says that it is one: 203, A, 2-C.
+fn is_room(text: &str) -> bool {
+    (1..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// Several floors: `2-3`, `2・3`.
+fn floors(text: &str) -> Option<String> {
+    let (first, last) = text.split_once(['-', '・', '~'])?;
+    let is_floor = |text: &str| (1..=2).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_digit());
+    (is_floor(first) && is_floor(last)).then(|| format!("{first}-{last}"))
+}
+
+fn is_floor_and_room(floor: &str, room: &str) -> bool {
+    floor.ends_with(|ch: char| ch.is_ascii_digit())
+        && room.len() <= 4
+        && room.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
 /// Parts a word before the number at its end; with `joined` the number may be `A-101`.
@@ -366,118 +454,151 @@ fn kanji_number_off(word: &str) -> Option<(&str, String)> {
 }
 
 /// Says what a name is. Of a very long one only the beginning is read.
-fn read_name(words: &[&str], own_line: bool, tail: &mut Parts) {
+fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
     let words = words.get(..MOST_WORDS).unwrap_or(words);
     let Some((&last, before)) = words.split_last() else { return };
     let whole = join(words);
-    // An honorific by itself or at the end of the last word.
-    if matches!(last, "様" | "殿" | "さん" | "宛" | "氏") {
-        tail.recipient = some(join(before)).or(tail.recipient.take());
-        return;
-    }
-    if last == "御中" {
-        return read_name(before, own_line, tail);
-    }
     for mark in ["さん方", "方"] {
         if let Some(name) = whole.strip_suffix(mark).filter(|name| name.chars().any(is_japanese)) {
-            return read_care_of(name.trim(), tail);
+            return read_care_of(&[name], tail);
         }
     }
-    for mark in ["御中", "様", "殿", "さん"] {
-        if let Some(stem) = last.strip_suffix(mark).filter(|stem| !stem.is_empty()) {
-            let name: Vec<&str> = before.iter().copied().chain([stem]).collect();
-            if mark == "御中" || sort_of(stem).is_some() {
-                return read_name(&name, own_line, tail);
-            }
-            // 山田 様 may follow a company on the same line.
-            let from = name
-                .iter()
-                .rposition(|word| sort_of(word).is_some() || is_department(word) || is_building(word))
-                .map_or(0, |at| at + 1);
-            let (rest, person) = name.split_at(from);
-            tail.recipient = some(join(person));
-            return read_name(rest, own_line, tail);
+    // An honorific by itself or at the end of the last word. 御中 is a company's, and 様 can be.
+    let honorific = ["御中", "様", "殿", "さん", "宛", "氏", "行"].iter().find(|mark| last.ends_with(**mark));
+    let named = honorific.and_then(|mark| {
+        let stem = last.strip_suffix(mark)?;
+        let by_itself = stem.is_empty();
+        (by_itself || !matches!(*mark, "宛" | "氏" | "行")).then(|| {
+            let name: Vec<&str> = before.iter().copied().chain(Some(stem).filter(|_| !by_itself)).collect();
+            (name, *mark == "御中" || sort_of(stem).is_some())
+        })
+    });
+    if let Some((name, is_company)) = named {
+        if is_company {
+            return read_name(&name, stands, tail);
         }
+        // It may follow a company on the same line.
+        let says = |word: &&str| sort_of(word).is_some() || is_department(word) || is_building(word);
+        let from = name.iter().rposition(says).map_or(0, |at| at + 1 + usize::from(is_form(name.get(at))));
+        let from = from.min(name.len());
+        let (rest, person) = name.split_at(from);
+        tail.parts.recipient = some(join(person)).or(tail.parts.recipient.take());
+        return read_name(rest, stands, tail);
     }
     // A line can name a building, a company, a department and a person, one after the other, in Japanese.
     let mixed = words.len() > 1 && whole.chars().any(is_japanese);
-    if mixed && let Some(cut) = cut(words) {
+    let cut = if mixed { cut(words) } else { words.iter().position(|word| is_latin_form(word)).map(|at| at + 1) };
+    if let Some(cut) = cut.filter(|cut| *cut < words.len()) {
         let (first, second) = words.split_at(cut);
-        read_name(first, own_line, tail);
-        return read_name(second, own_line, tail);
+        read_name(first, stands, tail);
+        return read_name(second, stands, tail);
     }
     let lower = whole.to_lowercase();
     let begins = |known: &&str| known.split('_').eq(lower.split_whitespace().take(2));
     let is_part_of_school =
         ["graduate_school", "school_of", "college_of"].iter().any(begins) || whole.starts_with("大学院");
     // 理学院 and 高等教育院 are parts of the school that was named, and a hospital by themselves.
-    let is_institute = tail.organisation.as_ref().is_some_and(|known| known.sort == Sort::School)
+    let is_institute = tail.parts.organisation.as_ref().is_some_and(|known| known.sort == Sort::School)
         && ["院", "学府", "機構", "校舎"].iter().any(|ending| whole.ends_with(ending));
     if is_part_of_school
         || is_institute
-        || is_department(&whole) && (sort_of(&whole).is_none() || tail.organisation.is_some())
+        || is_department(&whole) && (sort_of(&whole).is_none() || tail.parts.organisation.is_some())
     {
-        tail.department =
-            Some(tail.department.take().map_or_else(|| whole.clone(), |known| format!("{known} {whole}")));
-    } else if let Some(sort) = sort_of(&whole).filter(|sort| *sort != Sort::Company || !is_only_building(&whole)) {
-        if tail.organisation.is_none() {
-            tail.organisation = Some(split_department(&whole, sort, tail));
-        } else if tail.building.is_none() && is_building(&whole) {
-            tail.building = Some(whole);
+        add(&mut tail.parts.department, whole);
+    } else if let Some(sort) = organisation_of(&whole) {
+        match &tail.parts.organisation {
+            None => tail.parts.organisation = Some(split_department(&whole, sort, tail)),
+            Some(_) if tail.parts.building.is_none() && is_building(&whole) => tail.parts.building = Some(whole),
+            // What stands before its school is a part of it: `International Student Office, Kyoto University`.
+            Some(known) if sort == Sort::School && known.sort == Sort::Company && !has_company_form(&known.name) => {
+                let part = known.name.clone();
+                tail.parts.organisation = Some(split_department(&whole, sort, tail));
+                add(&mut tail.parts.department, part);
+            }
+            // A company's branch, a school's library.
+            Some(known) if known.name != whole => add(&mut tail.parts.department, whole),
+            Some(_) => {}
         }
-    } else if !is_building(&whole) && tail.care_of.is_some() && tail.recipient.is_none() {
-        tail.recipient = Some(whole);
-    } else if is_building(&whole) || !own_line {
-        if tail.building.is_none() {
-            tail.building = Some(whole);
-        } else if tail.recipient.is_none() && !is_building(&whole) {
-            tail.recipient = Some(whole);
+    } else if !is_building(&whole) || is_surname_too(words) {
+        // A person may follow: サンライズ 山田 花子.
+        let mixed = mixed && !is_personal(&whole);
+        let person = (words.len().saturating_sub(2)..words.len()).filter(|&at| at > 0).find_map(|at| {
+            let (first, second) = words.split_at_checked(at)?;
+            let alone = second.len() > 1 || second.concat().chars().count() > 3;
+            let (first, second) = (join(first), join(second));
+            (alone && mixed && is_personal(&second) && !is_personal(&first)).then_some((first, second))
+        });
+        match person {
+            Some((name, person)) => tail.unsaid.extend([(name, stands), (person, Stands::Beside)]),
+            None => tail.unsaid.push((whole, stands)),
         }
-    } else if tail.recipient.is_none() {
-        tail.recipient = Some(whole);
-    } else if tail.building.is_none() {
-        tail.building = Some(whole);
+    } else if tail.parts.building.is_some() && tail.parts.organisation.is_some() && whole.ends_with("センター") {
+        add(&mut tail.parts.department, whole);
+    } else {
+        add(&mut tail.parts.building, whole);
     }
+}
+
+/// Adds a name to those that a part has.
+fn add(part: &mut Option<String>, name: String) {
+    *part = Some(part.take().map_or_else(|| name.clone(), |known| format!("{known} {name}")));
+}
+
+/// What a word of a name says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Sense {
+    Nothing,
+    Building,
+    Organisation,
+    Department,
+}
+
+impl Sense {
+    fn of(word: &str) -> Self {
+        match () {
+            () if is_form(Some(&word)) => Self::Nothing,
+            () if is_department(word) => Self::Department,
+            () if organisation_of(word).is_some() => Self::Organisation,
+            () if is_building(word) => Self::Building,
+            () => Self::Nothing,
+        }
+    }
+}
+
+/// Whether a word belongs to the name behind it.
+fn is_form(word: Option<&&str>) -> bool {
+    word.is_some_and(|word| {
+        matches!(*word, "株式会社" | "(株)" | "合同会社" | "有限会社" | "大学院" | "医療法人" | "学校法人")
+    })
 }
 
 /// Where a line of several names is cut: after a building, a company or a department, before one.
 fn cut(words: &[&str]) -> Option<usize> {
-    let says = |word: &str| {
-        let form = matches!(word, "株式会社" | "(株)" | "合同会社" | "有限会社" | "大学院" | "医療法人" | "学校法人");
-        match () {
-            () if form => 0,
-            () if is_department(word) => 3,
-            () if sort_of(word).is_some() => 2,
-            () if is_building(word) => 1,
-            () => 0,
-        }
-    };
     (1..words.len()).find(|&at| {
         let (before, after) =
             (words.get(at - 1).copied().unwrap_or_default(), words.get(at).copied().unwrap_or_default());
-        match (says(before), says(after)) {
-            (2 | 3, other) => other != says(before),
-            (1, 2 | 3) => true,
-            (1, 0) => after.chars().all(is_kanji),
-            (0, 2 | 3) => is_building(before),
-            _ => after.starts_with("株式会社") && !before.is_empty(),
+        match (Sense::of(before), Sense::of(after)) {
+            (Sense::Organisation, Sense::Organisation) => sort_of(before) == Some(Sort::School),
+            (Sense::Organisation, _) => true,
+            (Sense::Department, next) => next != Sense::Department,
+            (Sense::Building, Sense::Organisation | Sense::Department) => true,
+            (Sense::Building, Sense::Nothing) => after.chars().all(is_kanji),
+            (Sense::Nothing, Sense::Department) if words.iter().take(at).any(|word| is_form(Some(word))) => true,
+            (Sense::Nothing, Sense::Organisation | Sense::Department) => {
+                is_building(before) || after.starts_with("株式会社")
+            }
+            (_, Sense::Building) | (Sense::Nothing, Sense::Nothing) => false,
         }
     })
 }
 
-fn is_kanji(ch: char) -> bool {
-    is_japanese(ch) && !matches!(ch, 'ぁ'..='ゖ' | 'ァ'..='ヺ')
-}
-
-fn is_only_building(name: &str) -> bool {
-    has_building_word(name) && !COMPANY_FORM.iter().any(|form| name.contains(form))
-}
-
 /// `東京大学工学部` is a school and its department.
-fn split_department(name: &str, sort: Sort, tail: &mut Parts) -> Organisation {
+fn split_department(name: &str, sort: Sort, tail: &mut Tail) -> Organisation {
+    let whole = name.find("大学院大学").map(|at| at + "大学院大学".len());
     let graduate = name.find("大学院").filter(|at| *at > 0);
-    let school_ends = graduate.or_else(|| name.find("大学").map(|at| at + "大学".len()));
+    let school_ends = whole.or(graduate).or_else(|| name.find("大学").map(|at| at + "大学".len()));
     if sort == Sort::School
+        && !name.ends_with("病院")
         && let Some((school, rest)) = school_ends.and_then(|at| name.split_at_checked(at))
     {
         // A building may follow: `理学部1号館`.
@@ -486,36 +607,12 @@ fn split_department(name: &str, sort: Sort, tail: &mut Parts) -> Organisation {
                 .is_some_and(|part| is_department(part.trim()) || part.ends_with('院') && part.starts_with("大学院"))
         });
         if let Some((department, building)) = department_ends.max().and_then(|at| rest.split_at_checked(at)) {
-            tail.department = tail.department.take().or_else(|| some(department.to_owned()));
-            tail.building = tail.building.take().or_else(|| some(building.to_owned()));
+            tail.parts.department = tail.parts.department.take().or_else(|| some(department.to_owned()));
+            tail.parts.building = tail.parts.building.take().or_else(|| some(building.to_owned()));
             return Organisation { name: school.trim().to_owned(), sort };
         }
     }
     Organisation { name: name.to_owned(), sort }
-}
-
-fn is_department(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
-    DEPARTMENT.iter().any(|known| contains_words(&words, known))
-        || [
-            "部",
-            "課",
-            "係",
-            "学科",
-            "研究科",
-            "専攻",
-            "研究室",
-            "事業部",
-            "グループ",
-            "チーム",
-            "局長室",
-            "事務局",
-            "学類",
-            "学系",
-        ]
-        .iter()
-        .any(|ending| name.ends_with(ending) && name.chars().count() > 1)
 }
 
 /// Joins words: Japanese ones without a space, except for people's names.
@@ -534,223 +631,3 @@ fn some(text: String) -> Option<String> {
 
 /// No name has more words.
 const MOST_WORDS: usize = 16;
-
-const POST_OFFICE: &[&str] = &["郵便局", "ゆうびんきょく", "post_office", "yubinkyoku", "yubin_kyoku"];
-
-const COMPANY_FORM: &[&str] = &[
-    "株式会社",
-    "有限会社",
-    "合同会社",
-    "合資会社",
-    "(株)",
-    "㈱",
-    "(有)",
-    "㈲",
-    "inc",
-    "ltd",
-    "llc",
-    "k_k",
-    "g_k",
-    "kk",
-    "kabushiki",
-    "godo_kaisha",
-    "corporation",
-    "co_ltd",
-    "plc",
-    "gmbh",
-    "財団法人",
-    "社団法人",
-    "独立行政法人",
-    "医療法人",
-    "特定非営利活動法人",
-    "npo法人",
-];
-
-const COMPANY: &[&str] = &[
-    "会社",
-    "商事",
-    "工業",
-    "製作所",
-    "銀行",
-    "病院",
-    "クリニック",
-    "研究所",
-    "事務所",
-    "役所",
-    "役場",
-    "庁",
-    "省",
-    "協会",
-    "組合",
-    "支店",
-    "支社",
-    "本社",
-    "営業所",
-    "工場",
-    "大使館",
-    "領事館",
-    "法人",
-    "出張所",
-    "company",
-    "bank",
-    "hospital",
-    "clinic",
-    "office",
-    "institute",
-    "embassy",
-    "consulate",
-    "agency",
-    "ministry",
-    "association",
-    "factory",
-    "group",
-    "holdings",
-    "industries",
-    "corp",
-    "gk",
-    "branch",
-    "headquarters",
-    "法律事務所",
-    "図書館",
-    "博物館",
-];
-
-const SCHOOL: &[&str] = &[
-    "大学",
-    "学校",
-    "高校",
-    "高等学校",
-    "中学",
-    "小学校",
-    "学園",
-    "学院",
-    "幼稚園",
-    "専門学校",
-    "university",
-    "univ",
-    "college",
-    "school",
-    "gakuin",
-    "daigaku",
-    "gakuen",
-    "kindergarten",
-    "academy",
-];
-
-const HOTEL: &[&str] = &[
-    "ホテル",
-    "旅館",
-    "民宿",
-    "ゲストハウス",
-    "ホステル",
-    "イン東横",
-    "東横イン",
-    "東横INN",
-    "ペンション",
-    "hotel",
-    "hostel",
-    "inn",
-    "ryokan",
-    "guest_house",
-    "guesthouse",
-    "minshuku",
-    "リゾート",
-    "resort",
-    "hotels",
-    "温泉宿",
-    "ドーミーイン",
-    "ルートイン",
-    "スーパーホテル",
-    "カプセル",
-];
-
-const BUILDING: &[&str] = &[
-    "ビル",
-    "マンション",
-    "ハイツ",
-    "コーポ",
-    "アパート",
-    "タワー",
-    "レジデンス",
-    "ハイム",
-    "メゾン",
-    "ヒルズ",
-    "パレス",
-    "コート",
-    "プラザ",
-    "ハウス",
-    "ヴィラ",
-    "ビィラ",
-    "グランド",
-    "シャトー",
-    "団地",
-    "荘",
-    "住宅",
-    "スクエア",
-    "センター",
-    "会館",
-    "レジデンシャル",
-    "キャンパス",
-    "パーク",
-    "シティ",
-    "ドーム",
-    "ガーデン",
-    "building",
-    "bldg",
-    "tower",
-    "mansion",
-    "heights",
-    "haitsu",
-    "hills",
-    "court",
-    "residence",
-    "maison",
-    "villa",
-    "plaza",
-    "corpo",
-    "copo",
-    "house",
-    "apartments",
-    "apartment",
-    "palace",
-    "square",
-    "garden",
-    "gardens",
-    "dormitory",
-    "dorm",
-    "biru",
-    "center",
-    "centre",
-    "terrace",
-    "heim",
-    "haimu",
-    "towers",
-    "place",
-    "campus",
-    "annex",
-    "danchi",
-    "so",
-    "manshon",
-    "lodge",
-    "park",
-    "号館",
-    "号棟",
-    "棟",
-];
-
-const DEPARTMENT: &[&str] = &[
-    "department",
-    "dept",
-    "faculty",
-    "division",
-    "div",
-    "section",
-    "graduate_school",
-    "laboratory",
-    "lab",
-    "bu",
-    "ka",
-    "gakubu",
-    "team",
-    "center_for",
-];

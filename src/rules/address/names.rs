@@ -1,0 +1,476 @@
+//! What a name says it is: a building, a company, a school, a hotel, a post office, a department, a person.
+
+use super::{Sort, is_japanese};
+
+/// What an organisation is, by its name; none where the name says nothing.
+pub(super) fn sort_of(name: &str) -> Option<Sort> {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
+    let contains = |list| contains(&words, name, list);
+    if contains(POST_OFFICE) {
+        Some(Sort::PostOffice)
+    } else if contains(COMPANY_FORM) {
+        Some(Sort::Company)
+    } else if contains(HOTEL) {
+        Some(Sort::Hotel)
+    } else if contains(SCHOOL) || ["校", "大学", "学園", "学院"].iter().any(|ending| name.ends_with(ending)) {
+        Some(Sort::School)
+    } else if contains(COMPANY) {
+        Some(Sort::Company)
+    } else {
+        None
+    }
+}
+
+/// Whether a name is that of a building.
+pub(super) fn is_building(name: &str) -> bool {
+    has_building_word(name) || ["荘", "寮", "棟", "館"].iter().any(|ending| name.ends_with(ending))
+}
+
+fn has_building_word(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
+    contains(&words, name, BUILDING)
+}
+
+/// Whether a name is that of a part of a company or a school.
+pub(super) fn is_department(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
+    DEPARTMENT.iter().any(|known| contains_words(&words, known))
+        || [
+            "部",
+            "課",
+            "係",
+            "研究院",
+            "部門",
+            "専攻",
+            "グループ",
+            "チーム",
+            "事務局",
+            "学類",
+            "系",
+            "科",
+            "局",
+            "ユニット",
+            "室",
+            "フロント",
+            "受付",
+            "窓口",
+        ]
+        .iter()
+        .any(|ending| name.ends_with(ending) && name.chars().count() > 1)
+}
+
+/// What an organisation is, unless its name says a building and no more than hints at an organisation: 学園マンション.
+pub(super) fn organisation_of(name: &str) -> Option<Sort> {
+    let lower = name.to_lowercase();
+    let names_itself = |words: &[&str]| words.iter().any(|word| lower.contains(word));
+    sort_of(name).filter(|sort| match sort {
+        Sort::Company => {
+            !has_building_word(name)
+                || has_company_form(name)
+                || names_itself(&["役所", "役場"])
+                || name.ends_with("病院")
+        }
+        Sort::School => {
+            !has_building_word(name) || names_itself(&["大学", "学校", "高校", "univ", "college", "school"])
+        }
+        Sort::Hotel | Sort::PostOffice => true,
+    })
+}
+
+/// Whether a name says what form of company it is.
+pub(super) fn has_company_form(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
+    contains(&words, name, COMPANY_FORM)
+}
+
+/// Whether it is kanji.
+pub(super) fn is_kanji(ch: char) -> bool {
+    is_japanese(ch) && !matches!(ch, 'ぁ'..='ゖ' | 'ァ'..='ヺ')
+}
+
+/// Whether a word ends a company's name: Ltd., Inc., K.K.
+pub(super) fn is_latin_form(word: &str) -> bool {
+    let plain = word.to_lowercase().replace('.', "");
+    matches!(plain.as_str(), "ltd" | "inc" | "llc" | "kk" | "gk" | "corp" | "corporation" | "plc" | "gmbh")
+}
+
+/// Whether the last word of a name is that of a building and a surname too.
+pub(super) fn is_surname_too(words: &[&str]) -> bool {
+    (2..=3).contains(&words.len())
+        && words.last().is_some_and(|last| matches!(last.to_lowercase().as_str(), "park" | "so"))
+}
+
+/// A centre, which may be a part of a school, and what else a building's name has: 国際センター and 南館.
+pub(super) fn centre_of(name: &str) -> (String, String) {
+    let lower = name.to_lowercase();
+    if lower.ends_with(" center") || lower.ends_with(" centre") {
+        return (name.to_owned(), String::new());
+    }
+    let (centre, rest): (Vec<&str>, Vec<&str>) = name.split(' ').partition(|word| word.ends_with("センター"));
+    (centre.join(" "), rest.join(" "))
+}
+
+/// Whether a name that says nothing is made like a person's: 山田花子, 山田 さくら, ジョン・スミス, `Hanako Yamada`.
+pub(super) fn is_personal(name: &str) -> bool {
+    let words: Vec<&str> = name.split([' ', '・']).filter(|word| !word.is_empty()).collect();
+    let length = |word: &str| word.chars().count();
+    let all = |word: &str, is: fn(char) -> bool| word.chars().all(is);
+    match words.as_slice() {
+        _ if name.ends_with(NO_PERSON_ENDS) => false,
+        [word] => {
+            let family = word.chars().take_while(|ch| is_kanji(*ch)).count();
+            let given: String = word.chars().skip(family).collect();
+            (2..=5).contains(&length(word))
+                && (1..=4).contains(&family)
+                && (given.is_empty() || family > 1)
+                && all(&given, |ch| matches!(ch, 'ぁ'..='ゖ'))
+        }
+        [family, given] if all(family, is_kanji) => {
+            length(family) <= 4 && length(given) <= 6 && all(given, is_japanese)
+        }
+        [_, .., _] if words.len() <= 5 => {
+            let is_katakana = |word: &&str| all(word, |ch| matches!(ch, 'ァ'..='ヺ' | 'ー' | '=' | '-'));
+            let is_latin = |word: &&str| {
+                let lower = word.to_lowercase();
+                all(word, |ch| ch.is_alphabetic() && !is_japanese(ch) || matches!(ch, '-' | '\'' | '.'))
+                    && !NO_PERSON.contains(&lower.as_str())
+            };
+            words.iter().all(is_katakana) || words.iter().all(is_latin)
+        }
+        _ => false,
+    }
+}
+
+/// With these ends the name of a house, a shop, a place, and no person's.
+const NO_PERSON_ENDS: [char; 20] = [
+    '屋', '亭', '閣', '苑', '楼', '庵', '邸', '店', '所', '寺', '院', '社', '会', '堂', '地', '町', '台', '壇', '家',
+    '宿',
+];
+
+/// Words of names that are no person's.
+const NO_PERSON: [&str; 10] = ["the", "of", "and", "at", "tokyo", "kyoto", "osaka", "japan", "nippon", "no"];
+
+/// Whether a name with these words has one of a list in it: Latin ones as words, Japanese ones anywhere.
+fn contains(words: &[&str], name: &str, list: &[&str]) -> bool {
+    list.iter().any(|known| if known.is_ascii() { contains_words(words, known) } else { name.contains(known) })
+}
+
+/// Whether the words contain a known one; `_` stands between the words of one that has several.
+fn contains_words(words: &[&str], known: &str) -> bool {
+    let known: Vec<&str> = known.split('_').collect();
+    words.windows(known.len()).any(|window| window == known)
+}
+
+const POST_OFFICE: &[&str] = &["郵便局", "ゆうびんきょく", "post_office", "yubinkyoku", "yubin_kyoku"];
+
+const COMPANY_FORM: &[&str] = &[
+    "株式会社",
+    "有限会社",
+    "合同会社",
+    "合資会社",
+    "(株)",
+    "㈱",
+    "(有)",
+    "㈲",
+    "inc",
+    "ltd",
+    "llc",
+    "k_k",
+    "g_k",
+    "kk",
+    "kabushiki",
+    "godo_kaisha",
+    "corporation",
+    "co_ltd",
+    "plc",
+    "gmbh",
+    "財団法人",
+    "社団法人",
+    "独立行政法人",
+    "医療法人",
+    "特定非営利活動法人",
+    "npo法人",
+];
+
+const COMPANY: &[&str] = &[
+    "会社",
+    "商事",
+    "工業",
+    "製作所",
+    "銀行",
+    "病院",
+    "クリニック",
+    "研究所",
+    "事務所",
+    "役所",
+    "役場",
+    "庁",
+    "省",
+    "協会",
+    "組合",
+    "支店",
+    "支社",
+    "本社",
+    "営業所",
+    "工場",
+    "大使館",
+    "領事館",
+    "法人",
+    "出張所",
+    "company",
+    "bank",
+    "hospital",
+    "clinic",
+    "office",
+    "institute",
+    "embassy",
+    "consulate",
+    "agency",
+    "ministry",
+    "association",
+    "factory",
+    "group",
+    "holdings",
+    "industries",
+    "corp",
+    "gk",
+    "branch",
+    "headquarters",
+    "法律事務所",
+    "図書館",
+    "博物館",
+    "警察",
+    "府警",
+    "県警",
+    "道警",
+    "消防",
+    "教会",
+    "神社",
+    "カフェ",
+    "レストラン",
+    "食堂",
+    "美容",
+    "商会",
+    "商店",
+    "工務店",
+    "証券",
+    "保険",
+    "不動産",
+    "建設",
+    "製薬",
+    "薬局",
+    "歯科",
+    "医院",
+    "信用金庫",
+    "新聞社",
+    "出版",
+    "印刷",
+    "運輸",
+    "放送",
+    "trading",
+    "securities",
+    "insurance",
+    "services",
+    "solutions",
+    "consulting",
+    "partners",
+    "systems",
+    "technologies",
+    "technology",
+    "enterprises",
+    "foundation",
+    "restaurant",
+    "pharmacy",
+    "law_firm",
+];
+
+const SCHOOL: &[&str] = &[
+    "大学",
+    "学校",
+    "高校",
+    "高等学校",
+    "中学",
+    "小学校",
+    "学園",
+    "学院",
+    "幼稚園",
+    "専門学校",
+    "university",
+    "univ",
+    "college",
+    "school",
+    "gakuin",
+    "daigaku",
+    "gakuen",
+    "kindergarten",
+    "academy",
+];
+
+const HOTEL: &[&str] = &[
+    "ホテル",
+    "旅館",
+    "民宿",
+    "ゲストハウス",
+    "ホステル",
+    "イン東横",
+    "東横イン",
+    "東横INN",
+    "ペンション",
+    "hotel",
+    "hostel",
+    "inn",
+    "ryokan",
+    "guest_house",
+    "guesthouse",
+    "minshuku",
+    "リゾート",
+    "resort",
+    "hotels",
+    "温泉宿",
+    "ドーミーイン",
+    "ルートイン",
+    "スーパーホテル",
+    "カプセル",
+    "hyatt",
+    "hilton",
+    "marriott",
+    "sheraton",
+    "westin",
+    "intercontinental",
+    "new_otani",
+    "ritz_carlton",
+    "four_seasons",
+    "shangri_la",
+    "novotel",
+    "ibis",
+    "mercure",
+    "apa",
+];
+
+const BUILDING: &[&str] = &[
+    "ビル",
+    "マンション",
+    "ハイツ",
+    "コーポ",
+    "アパート",
+    "タワー",
+    "レジデンス",
+    "ハイム",
+    "メゾン",
+    "ヒルズ",
+    "パレス",
+    "コート",
+    "プラザ",
+    "ハウス",
+    "ヴィラ",
+    "ビィラ",
+    "グランド",
+    "シャトー",
+    "団地",
+    "荘",
+    "住宅",
+    "宿舎",
+    "社宅",
+    "官舎",
+    "庁舎",
+    "スクエア",
+    "センター",
+    "会館",
+    "レジデンシャル",
+    "キャンパス",
+    "パーク",
+    "シティ",
+    "ドーム",
+    "ガーデン",
+    "ガーデンズ",
+    "タワーズ",
+    "アパートメント",
+    "テラス",
+    "アネックス",
+    "building",
+    "bldg",
+    "tower",
+    "mansion",
+    "heights",
+    "haitsu",
+    "hills",
+    "court",
+    "residence",
+    "maison",
+    "villa",
+    "plaza",
+    "corpo",
+    "copo",
+    "house",
+    "apartments",
+    "apartment",
+    "palace",
+    "square",
+    "garden",
+    "gardens",
+    "dormitory",
+    "dorm",
+    "biru",
+    "center",
+    "centre",
+    "terrace",
+    "heim",
+    "haimu",
+    "towers",
+    "place",
+    "campus",
+    "annex",
+    "danchi",
+    "so",
+    "manshon",
+    "lodge",
+    "park",
+    "号館",
+    "号棟",
+    "棟",
+];
+
+/// The words for buildings that are written in kana.
+pub(super) fn kana_building() -> impl Iterator<Item = &'static str> {
+    BUILDING.iter().copied().filter(|word| word.chars().all(|ch| matches!(ch, 'ァ'..='ヺ' | 'ー')))
+}
+
+/// Kanji in names of buildings that are read in one way, the longest first; a hyphen joins.
+pub(super) const KANJI_READ: &[(&str, &str)] = &[
+    ("号館", "-gokan"),
+    ("号棟", "-goto"),
+    ("会館", "Kaikan"),
+    ("本館", "Honkan"),
+    ("別館", "Bekkan"),
+    ("新館", "Shinkan"),
+    ("団地", "Danchi"),
+    ("住宅", "Jutaku"),
+    ("第", "Dai-"),
+    ("荘", "-so"),
+    ("寮", "-ryo"),
+    ("棟", "-to"),
+    ("館", "-kan"),
+];
+
+const DEPARTMENT: &[&str] = &[
+    "department",
+    "dept",
+    "faculty",
+    "division",
+    "div",
+    "section",
+    "graduate_school",
+    "laboratory",
+    "lab",
+    "bu",
+    "ka",
+    "gakubu",
+    "team",
+    "center_for",
+    "front_desk",
+    "reception",
+];
