@@ -865,6 +865,23 @@ fn found(text: &str, status: &Status, phrase: &str) -> Result<(), TestCaseError>
     Ok(())
 }
 
+/// A text of tens of thousands of lines is told apart only so far, but a sentence and a number at its end are found,
+/// and nothing in between is lost.
+#[test]
+fn the_end_of_an_endless_text_is_searched() {
+    for piece in ["a\n", "1-2-3\t", "Nov 20 ", "荷物  "] {
+        let before = piece.repeat(60_000);
+        let text = format!("{before}\nYour passport has been picked up. 1234-5678-9014\n");
+        let found = read(&text, "now: 2026-11-25 12:00");
+        let status = found.only().and_then(|case| case.current()).and_then(|event| event.status);
+        assert_eq!(status.map(|status| status.id), Some("picked-up"), "{piece:?}");
+        assert!(!found.numbers.numbers.is_empty(), "{piece:?}");
+        let unread: usize = found.unread.iter().map(std::ops::Range::len).sum();
+        let dates = piece.starts_with("Nov");
+        assert!(dates || unread > before.len() / 2, "{piece:?}: {unread}");
+    }
+}
+
 /// Every exact phrase.
 fn exact() -> impl Iterator<Item = (&'static Status, &'static str)> {
     STATUSES.iter().flat_map(|status| {

@@ -59,6 +59,9 @@ pub(super) enum Kind {
     Words,
 }
 
+/// So much is told apart: a page holds some hundred things, a mailbox some thousand. What stands behind is still searched
+/// for numbers and for sentences, and said to be unread where nothing is found.
+pub(super) const MOST_ELEMENTS: usize = 20_000;
 /// The longest piece that is looked at as a whole, in characters.
 const LONGEST_PIECE: usize = 160;
 
@@ -128,10 +131,11 @@ impl<'a> Page<'a> {
         let mut cells = Vec::new();
         let mut start = 0;
         let mut line = 0;
-        while start < page.chars.len() {
+        while start < page.chars.len() && page.elements.len() < MOST_ELEMENTS {
             let end = page.chars.iter().skip(start).position(|ch| *ch == '\n');
             let end = end.map_or(page.chars.len(), |length| start + length);
             page.cells(start..end, &mut cells);
+            cells.truncate(MOST_ELEMENTS);
             for cell in &cells {
                 let mut own = Vec::new();
                 while let Some(number) = numbers.next_if(|(number, _)| number.start < cell.end) {
@@ -235,7 +239,7 @@ impl<'a> Page<'a> {
         let mut numbers = numbers.into_iter().peekable();
         let mut at = cell.start;
         let mut before = ' ';
-        while at < cell.end {
+        while at < cell.end && marks.len() < MOST_ELEMENTS {
             let Some(ch) = self.chars.get(at).copied() else { break };
             if let Some((number, which)) = numbers.next_if(|(number, _)| number.start <= at)
                 && at < number.end

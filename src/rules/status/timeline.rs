@@ -2,7 +2,7 @@
 
 use super::{
     Case, Event, Vocabulary,
-    page::{Element, Kind, Page},
+    page::{Element, Kind, MOST_ELEMENTS, Page},
     times::{self, Doubt, When},
     vocabulary::counts,
 };
@@ -303,7 +303,7 @@ fn without_weak_guesses(found: Vec<Found>) -> Vec<Found> {
     found.into_iter().filter(|found| !found.event.guess || found.event.when.is_some()).collect()
 }
 
-/// What was not read, in bytes: letters and digits of no known element, line by line.
+/// What was not read, in bytes: letters and digits of no known element, line by line, as long as there are not too many.
 fn unread(page: &Page, elements: &[Element], used: &[bool]) -> Vec<Range<usize>> {
     let mut read: Vec<Range<usize>> = Vec::new();
     for (index, element) in elements.iter().enumerate() {
@@ -321,7 +321,8 @@ fn unread(page: &Page, elements: &[Element], used: &[bool]) -> Vec<Range<usize>>
     for range in read.into_iter().chain(std::iter::once(end..end)) {
         let between = page.chars.get(from..range.start).unwrap_or_default();
         let mut start = from;
-        for line in between.split(|ch| *ch == '\n') {
+        let most = MOST_ELEMENTS.saturating_sub(unread.len()).max(1);
+        for line in between.splitn(most, |ch| *ch == '\n') {
             if let (Some(first), Some(last)) =
                 (line.iter().position(|ch| counts(*ch)), line.iter().rposition(|ch| counts(*ch)))
             {

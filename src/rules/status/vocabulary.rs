@@ -138,7 +138,13 @@ pub(super) fn counts(ch: char) -> bool {
         // What most texts are made of needs no look into Unicode's tables.
         '\0'..='\x7f' => ch.is_ascii_alphanumeric(),
         'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4e00}'..='\u{9fff}' | 'à'..='ö' => true,
-        '\u{2000}'..='\u{206f}' | '\u{3000}'..='\u{3004}' | '\u{3008}'..='\u{3020}' | '゛' | '゜' | '・' => false,
+        '\u{300}'..='\u{344}'
+        | '\u{2000}'..='\u{206f}'
+        | '\u{3000}'..='\u{3004}'
+        | '\u{3008}'..='\u{3020}'
+        | '゛'
+        | '゜'
+        | '・' => false,
         _ => ch.is_alphanumeric(),
     }
 }
@@ -147,7 +153,7 @@ pub(super) fn counts(ch: char) -> bool {
 pub(super) fn lower(ch: char) -> char {
     match ch {
         '\0'..='\x7f' => ch.to_ascii_lowercase(),
-        'ぁ'..='ー' | '\u{4e00}'..='\u{9fff}' => ch,
+        'ぁ'..='ー' | '\u{4e00}'..='\u{9fff}' | '\u{300}'..='\u{344}' => ch,
         _ => {
             let mut lower = ch.to_lowercase();
             lower.next().filter(|_| lower.next().is_none()).unwrap_or(ch)
