@@ -374,7 +374,13 @@ async fn lists(visit: &Visit<'_>) -> Result<()> {
     pick(visit, &shift_jis).await?;
     visit.touch("#list-check").await?;
     visit.says(&say.text(w::list_done(1))).await?;
-    visit.says(&say.text(w::list_good(1))).await
+    visit.says(&say.text(w::list_good(1))).await?;
+    // Whose address it is stands beside what was found.
+    pick(visit, "name,address\nTaro Yamada,東京都港区六本木1-2-3\n".as_bytes()).await?;
+    visit.touch("#list-check").await?;
+    let cells =
+        "return Array.from(document.querySelectorAll('.list-outcome tbody td:nth-child(2)'), cell => cell.textContent)";
+    visit.becomes("whose row it is", vec!["Taro Yamada".to_owned()], cells, vec![]).await
 }
 
 async fn offline(visit: &Visit<'_>) -> Result<()> {
