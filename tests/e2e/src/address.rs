@@ -152,6 +152,11 @@ async fn wrong(visit: &Visit<'_>) -> Result<()> {
         ("Unit 5115 Box 1, APO AP 96328", f::ADDRESS_MILITARY, w::SEVERITY_RETURNED),
         ("350 Fifth Avenue, New York, NY 10118, USA", f::ADDRESS_OVERSEAS, w::SEVERITY_RETURNED),
         ("taro@example.com", f::ADDRESS_IS_EMAIL, w::SEVERITY_RETURNED),
+        (
+            "〒106-0032 東京都港区六本木6-10-1 〒102-0083 東京都千代田区麹町1-2-3",
+            f::SEVERAL_ADDRESSES,
+            w::SEVERITY_RETURNED,
+        ),
     ] {
         put(visit, "address-whole", address).await?;
         visit.says(&say.text(text)).await?;
