@@ -139,6 +139,7 @@ list-ignored = These columns were not read: { $names }
 list-download = Download the findings as CSV
 list-first = The first { $rows } rows with something to correct. All are in the CSV.
 list-row = Row
+list-name = Name
 list-address = Address
 list-finding = What to correct
 list-severity = Severity

@@ -118,6 +118,7 @@ list-ignored = 読まなかった列：{ $names }
 list-download = 結果をCSVで保存
 list-first = 直すところのある行の初めの{ $rows }行です。すべてはCSVにあります。
 list-row = 行
+list-name = 氏名
 list-address = 住所
 list-finding = 直すところ
 list-severity = 程度

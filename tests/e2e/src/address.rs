@@ -152,6 +152,11 @@ async fn wrong(visit: &Visit<'_>) -> Result<()> {
         ("Unit 5115 Box 1, APO AP 96328", f::ADDRESS_MILITARY, w::SEVERITY_RETURNED),
         ("350 Fifth Avenue, New York, NY 10118, USA", f::ADDRESS_OVERSEAS, w::SEVERITY_RETURNED),
         ("taro@example.com", f::ADDRESS_IS_EMAIL, w::SEVERITY_RETURNED),
+        (
+            "〒106-0032 東京都港区六本木6-10-1 〒102-0083 東京都千代田区麹町1-2-3",
+            f::SEVERAL_ADDRESSES,
+            w::SEVERITY_RETURNED,
+        ),
     ] {
         put(visit, "address-whole", address).await?;
         visit.says(&say.text(text)).await?;
@@ -374,7 +379,13 @@ async fn lists(visit: &Visit<'_>) -> Result<()> {
     pick(visit, &shift_jis).await?;
     visit.touch("#list-check").await?;
     visit.says(&say.text(w::list_done(1))).await?;
-    visit.says(&say.text(w::list_good(1))).await
+    visit.says(&say.text(w::list_good(1))).await?;
+    // Whose address it is stands beside what was found.
+    pick(visit, "name,address\nTaro Yamada,東京都港区六本木1-2-3\n".as_bytes()).await?;
+    visit.touch("#list-check").await?;
+    let cells =
+        "return Array.from(document.querySelectorAll('.list-outcome tbody td:nth-child(2)'), cell => cell.textContent)";
+    visit.becomes("whose row it is", vec!["Taro Yamada".to_owned()], cells, vec![]).await
 }
 
 async fn offline(visit: &Visit<'_>) -> Result<()> {

@@ -266,7 +266,7 @@ fn shown(desk: Desk, found: &Outcome, outcome: StoredValue<Option<Outcome>>) -> 
         });
     };
     let few = (bad > 0).then(|| {
-        let head = [t::address::LIST_ROW, t::address::LIST_ADDRESS, t::address::LIST_FINDING];
+        let head = [t::address::LIST_ROW, t::address::LIST_NAME, t::address::LIST_ADDRESS, t::address::LIST_FINDING];
         let head = head.map(|name| el("th").attr("scope", "col").with(app.text(name)));
         let body = rows.iter().filter(|row| is_bad(row)).take(SHOWN).map(|row| table_row(desk, row));
         let table = el("table")
@@ -313,6 +313,7 @@ fn table_row(desk: Desk, row: &Row) -> Html {
     }));
     el("tr")
         .with(el("td").with(row.line.to_string()))
+        .with(el("td").attr("translate", "no").with(row.form.name.full()))
         .with(el("td").attr("translate", "no").with(row.form.address.text()))
         .with(el("td").with(el("ul").with(texts)))
 }
@@ -328,6 +329,7 @@ fn odd(oddity: &Oddity) -> Message {
 async fn written(desk: Desk, outcome: StoredValue<Option<Outcome>>) -> String {
     let head = [
         t::address::LIST_ROW,
+        t::address::LIST_NAME,
         t::address::LIST_ADDRESS,
         t::address::LIST_SEVERITY,
         t::address::LIST_FIELD,
@@ -353,7 +355,7 @@ async fn written(desk: Desk, outcome: StoredValue<Option<Outcome>>) -> String {
 /// A row's lines.
 fn lines(desk: Desk, row: &Row) -> String {
     let app = desk.app;
-    let start = [row.line.to_string(), row.form.address.text()];
+    let start = [row.line.to_string(), row.form.name.full(), row.form.address.text()];
     let end = [row.block.japanese.join("\n"), row.block.romaji.join("\n")];
     let plain = |severity: Key, finding: String| {
         [app.text(severity), String::new(), finding, String::new(), String::new(), String::new()]
