@@ -322,7 +322,7 @@ async fn list(visit: &Visit<'_>) -> Result<()> {
     let done = "const said = document.querySelector('.list-said').textContent; return said === arguments[0]";
     let expected = say.text(w::list_done(10_000));
     while !visit.js::<bool>(done, vec![json!(expected)]).await? {
-        ensure!(started.elapsed().as_secs() < 150, "10,000 rows were not checked in 150 s");
+        ensure!(started.elapsed().as_secs() < 600, "10,000 rows were not checked in 600 s");
         let problem = visit.text("#list-problem").await?;
         ensure!(problem.is_empty(), "{problem}");
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
@@ -401,7 +401,7 @@ async fn offline(visit: &Visit<'_>) -> Result<()> {
             break;
         }
         ensure!(said.is_empty(), "{said}");
-        ensure!(started.elapsed().as_secs() < 120, "the codes were not kept in 120 s");
+        ensure!(started.elapsed().as_secs() < 600, "the codes were not kept in 600 s");
         tokio::time::sleep(std::time::Duration::from_millis(50)).await;
     }
     println!("       {}: all codes kept in {:.1} s", visit.browser.engine.id(), started.elapsed().as_secs_f64());

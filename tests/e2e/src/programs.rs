@@ -21,7 +21,7 @@ const PROGRAMS: &str = "node_modules/.bin";
 /// html-validate's rules, below the project's folder.
 const RULES: &str = "tests/e2e/htmlvalidate.json";
 /// After how long a program is given up.
-const LIMIT: Duration = Duration::from_secs(180);
+const LIMIT: Duration = Duration::from_secs(900);
 
 /// The pages that Lighthouse looks at.
 pub const AUDITED: [(&str, &str); 7] = [

@@ -20,7 +20,7 @@ use thirtyfour::{By, Key as Press, TypingData, WebElement, error::WebDriverError
 use tokio::time::sleep;
 
 /// After how long a condition counts as one that does not come true.
-const PATIENCE: Duration = Duration::from_secs(30);
+const PATIENCE: Duration = Duration::from_secs(90);
 /// The smallest height, in CSS pixels, of what is to be touched.
 const TOUCH: f64 = 44.0;
 
