@@ -396,6 +396,22 @@ fn corrections_can_be_used() {
     assert!(wrong.is_empty(), "{} of {used}\n{}", wrong.len(), wrong.join("\n"));
 }
 
+/// A city that lies in another prefecture is corrected together with the prefecture that was written.
+#[test]
+fn a_city_takes_its_prefecture_along() {
+    let mut postal = Postal::new(cities(), Vec::new());
+    let text = "〒1600023 大阪府新宿区西新宿3-5-1 コーポ新宿 203";
+    let address = Address::Whole(text.to_owned());
+    fetch(&address, &mut postal);
+    let form = Form { address, ..Form::default() };
+    let checked = check(&form, &postal, Kind::Home(Dwelling::Apartment));
+    let finding = checked.findings.iter().find(|finding| finding.rule.id == "city-unknown").expect(text);
+    let better = corrected(&form, finding, &finding.corrections[0], &postal).expect("a place for it");
+    assert_eq!(better.address.text(), "〒1600023 東京都新宿区西新宿3-5-1 コーポ新宿 203");
+    let checked = check(&better, &postal, Kind::Home(Dwelling::Apartment));
+    assert!(checked.findings.is_empty(), "{:?}", checked.findings);
+}
+
 /// A code alone becomes its place, in either script.
 #[test]
 fn a_code_offers_its_town() {
