@@ -4,11 +4,11 @@
 //! A package of its own, because it alone is built for speed where the app is built for size.
 
 pub mod header;
-pub mod lines;
-pub mod look;
-pub mod marks;
+mod lines;
+mod look;
+mod marks;
 pub mod mend;
-pub mod paper;
+mod paper;
 pub mod raster;
 
 pub use header::{Header, Turn};

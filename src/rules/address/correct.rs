@@ -72,7 +72,8 @@ fn in_address(address: &Address, finding: &Finding, correction: &str, postal: &P
 fn in_text(text: &str, parts: &Parts, finding: &Finding, correction: &str) -> Option<String> {
     if let Some(found) = &finding.found {
         let plain = found.replace('-', "");
-        let found = [found.as_str(), &plain].into_iter().find(|found| text.matches(found).count() == 1)?;
+        let found =
+            [found.as_str(), &plain].into_iter().find(|found| !found.is_empty() && text.matches(found).count() == 1)?;
         let (before, after) = text.split_once(found)?;
         // A city is offered with its prefecture, which takes the place of the one that stands before it.
         let before = match (finding.field, parts.prefecture) {

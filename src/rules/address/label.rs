@@ -22,12 +22,12 @@ fn label_at(text: &str) -> Option<(char, &str)> {
     let colon = text.char_indices().take(LONGEST).find(|(_, ch)| *ch == ':').map(|(at, _)| at)?;
     let (label, after) = text.split_at_checked(colon)?;
     let label = label.to_lowercase();
-    let label = label.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == ' ');
+    let label = label.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == ' ').replace(' ', "_");
     let after = after.strip_prefix(':')?;
-    if NAMES.contains(&label.replace(' ', "_").as_str()) {
+    if NAMES.contains(&label.as_str()) {
         Some(('\n', after))
     } else {
-        PLACES.contains(&label.replace(' ', "_").as_str()).then_some((',', after))
+        PLACES.contains(&label.as_str()).then_some((',', after))
     }
 }
 

@@ -28,16 +28,12 @@ pub(super) fn is_building(name: &str) -> bool {
 }
 
 fn has_building_word(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
-    contains(&words, name, BUILDING)
+    has(name, BUILDING)
 }
 
 /// Whether a name is that of a part of a company or a school.
 pub(super) fn is_department(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
-    DEPARTMENT.iter().any(|known| contains_words(&words, known))
+    has(name, DEPARTMENT)
         || [
             "部",
             "課",
@@ -82,9 +78,7 @@ pub(super) fn organisation_of(name: &str) -> Option<Sort> {
 
 /// Whether a name says what form of company it is.
 pub(super) fn has_company_form(name: &str) -> bool {
-    let lower = name.to_lowercase();
-    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
-    contains(&words, name, COMPANY_FORM)
+    has(name, COMPANY_FORM)
 }
 
 /// Whether it is kanji.
@@ -153,6 +147,13 @@ const NO_PERSON_ENDS: [char; 20] = [
 
 /// Words of names that are no person's.
 const NO_PERSON: [&str; 10] = ["the", "of", "and", "at", "tokyo", "kyoto", "osaka", "japan", "nippon", "no"];
+
+/// Whether a name has one of a list in it.
+fn has(name: &str, list: &[&str]) -> bool {
+    let lower = name.to_lowercase();
+    let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
+    contains(&words, name, list)
+}
 
 /// Whether a name with these words has one of a list in it: Latin ones as words, Japanese ones anywhere.
 fn contains(words: &[&str], name: &str, list: &[&str]) -> bool {
