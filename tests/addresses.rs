@@ -11,8 +11,8 @@ use std::{
 };
 use tebiki::rules::{
     address::{
-        Address, Dwelling, Fields, Form, Kind, Parts, block, check, codes_of, corrected, parse, place_of, rule::RULES,
-        shards_wanted, understood, with_area,
+        Address, Dwelling, Fields, Finding, Form, Kind, Parts, block, check, codes_of, corrected, parse, place_of,
+        rule::RULES, shards_wanted, understood, with_area,
     },
     passport::Name,
     postal::{Area, Cities, DATE, Manifest, Postal, Shard, hyphenated},
@@ -38,7 +38,8 @@ fn every_case_is_taken_apart_and_checked() {
     for case in &cases {
         fetch(&case.address, &mut postal);
         let checked = check(&Form { address: case.address.clone(), ..Form::default() }, &postal, case.kind);
-        let found: BTreeSet<String> = checked.findings.iter().map(|finding| finding.rule.id.to_owned()).collect();
+        let found: BTreeSet<String> =
+            checked.findings.iter().flat_map(Finding::rules).map(|rule| rule.id.to_owned()).collect();
         if written(&checked.parts) != case.parts || found != case.findings {
             wrong.push(format!(
                 "line {}: {}\n  expected {} {:?}\n  found    {} {found:?}",
@@ -141,6 +142,12 @@ fn forms() -> Vec<(Form, Kind, &'static [&'static str])> {
         (Form { number: String::new(), ..mrz(SPECIMEN) }, house, &["number-missing"]),
         (mrz(SPECIMEN), house, &[]),
         (mrz(&SPECIMEN.replace("L898902C3", "L8989O2C3")), house, &["mrz-check-digit"]),
+        // What one correction corrects is one finding.
+        (
+            names(name("Mary-Ann", "", "ONeill"), name("MARY ANN", "", "O'NEILL")),
+            house,
+            &["name-apostrophe", "name-hyphen"],
+        ),
         (mrz("hello"), house, &["mrz-unreadable"]),
         (mrz(&SPECIMEN.replace("P<", "I<")), house, &["mrz-other-document"]),
         (
@@ -166,8 +173,12 @@ fn forms_are_checked() {
     for (form, kind, expected) in forms() {
         fetch(&form.address, &mut postal);
         let checked = check(&form, &postal, kind);
-        let found: Vec<&str> = checked.findings.iter().map(|finding| finding.rule.id).collect();
+        let found: Vec<&str> = checked.findings.iter().flat_map(Finding::rules).map(|rule| rule.id).collect();
         assert_eq!(found, expected, "{form:?}");
+        let names = checked.findings.iter().filter(|finding| finding.field.id() == "name");
+        let corrections: Vec<Vec<&str>> = names.map(texts).collect();
+        let different: BTreeSet<&Vec<&str>> = corrections.iter().collect();
+        assert_eq!(corrections.len(), different.len(), "{form:?}");
     }
 }
 
@@ -346,7 +357,7 @@ fn corrections_are_worked_out() {
         fetch(&address, &mut postal);
         let checked = check(&Form { address, ..Form::default() }, &postal, Kind::Home(Dwelling::House));
         let finding = checked.findings.iter().find(|finding| finding.rule.id == id).expect(id);
-        assert_eq!(finding.corrections, corrections, "{text}");
+        assert_eq!(texts(finding), corrections, "{text}");
         assert_eq!(finding.belongs_to.as_deref(), belongs_to, "{text}");
     };
     let kasumigaseki = Some("東京都千代田区霞が関 / Kasumigaseki, Chiyoda-ku, Tokyo");
@@ -362,6 +373,64 @@ fn corrections_are_worked_out() {
     check_one("〒106-0032 港区六本木6-10-1", "prefecture-missing", &["東京都"], None);
     check_one("1-2-3 Roppongi, Minato-ku 106-0032", "prefecture-missing", &["Tokyo"], None);
     check_one("〒106-0032 東京都港区6-10-1", "town-missing", &["六本木"], None);
+    check_one("〒160-0023 東京都渋谷区西新宿2-8-1", "city-differs", &["東京都新宿区"], None);
+    check_one("〒160-8799 東京都渋谷区渋谷1-12-13", "postal-code-of-post-office", &["150-0002"], None);
+    let other_office = "postal-code-of-other-post-office";
+    check_one("〒160-8799 東京都渋谷区渋谷1-12-13 渋谷郵便局留", other_office, &["150-8799"], None);
+    check_one(
+        "〒106-6118 東京都港区六本木6-10-1 六本木ヒルズ森タワー30階",
+        "postal-code-other-floor",
+        &["106-6130"],
+        Some("東京都港区六本木 六本木ヒルズ森タワー 18F / Roppongi, Minato-ku, Tokyo"),
+    );
+}
+
+/// Where a town has several codes, each is offered with its streets, and a street that is written chooses (VP-23).
+#[test]
+fn a_street_chooses_the_code() {
+    let mut postal = Postal::new(cities(), Vec::new());
+    let mut offered = |street: &str| -> Vec<(String, Option<String>)> {
+        let address = Address::Whole(format!("京都府京都市中京区{street}丸屋町12"));
+        fetch(&address, &mut postal);
+        let findings = check(&Form { address, ..Form::default() }, &postal, Kind::Home(Dwelling::House)).findings;
+        let finding = findings.into_iter().find(|finding| finding.rule.id == "postal-code-missing").expect("a finding");
+        finding.corrections.into_iter().map(|correction| (correction.text, correction.part)).collect()
+    };
+    let streets = |code: &str, streets: &str| (code.to_owned(), Some(streets.to_owned()));
+    let all = [
+        streets("604-0917", "夷川通寺町西入、夷川通御幸町東入"),
+        streets("604-8086", "御幸町通姉小路下る、御幸町通三条上る、姉小路通御幸町西入、姉小路通御幸町東入"),
+        streets("604-8132", "高倉通三条下る、高倉通六角上る"),
+    ];
+    assert_eq!(offered(""), all);
+    assert_eq!(offered("御幸町通丸太町下る"), all);
+    for street in ["御幸町通姉小路下る", "御幸町通姉小路下ル", "高倉通六角上ル"] {
+        let code = if street.starts_with('高') { "604-8132" } else { "604-8086" };
+        assert_eq!(offered(street), [(code.to_owned(), None)], "{street}");
+    }
+}
+
+/// The two lines are corrected in their box; what was typed of the number says which one is meant (VP-21).
+#[test]
+fn the_two_lines_are_corrected() {
+    for (number, offered) in
+        [("L898902C3", &["L898902C3"][..]), ("TK1234567", &["L898902C3", "LB9B902C3", "LB9890ZC3"])]
+    {
+        let form = Form {
+            address: Address::Whole(COMPLETE.into()),
+            mrz: SPECIMEN.replace("L898902C3", "LB98902C3"),
+            passport_number: number.into(),
+            ..Form::default()
+        };
+        let findings = check(&form, &POSTAL, Kind::Home(Dwelling::House)).findings;
+        let finding = findings.iter().find(|finding| finding.rule.id == "mrz-check-digit").expect("a finding");
+        assert_eq!(
+            (texts(finding).as_slice(), finding.positions.as_slice()),
+            (offered, &[1, 2, 3, 4, 5, 6, 7, 8, 9, 10][..])
+        );
+        let better = corrected(&form, finding, &finding.corrections[0], &POSTAL).expect("a place for it");
+        assert_eq!(better.mrz, SPECIMEN);
+    }
 }
 
 /// Every correction that is offered can be used, and what it corrects is then found no more.
@@ -383,7 +452,7 @@ fn corrections_can_be_used() {
                     used += 1;
                     if again.findings.iter().any(|other| other.rule.id == finding.rule.id) {
                         wrong.push(format!(
-                            "line {}: {} {correction}: {:?}",
+                            "line {}: {} {correction:?}: {:?}",
                             case.line, finding.rule.id, better.address
                         ));
                     }
@@ -671,6 +740,11 @@ proptest! {
 }
 
 // Reading.
+
+/// What to write instead.
+fn texts(finding: &Finding) -> Vec<&str> {
+    finding.corrections.iter().map(|correction| correction.text.as_str()).collect()
+}
 
 fn cases() -> Vec<Case> {
     let text = fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/tests/cases/addresses.tsv")).expect("cases");

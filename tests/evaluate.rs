@@ -149,7 +149,7 @@ fn an_address_with_all_that_belongs_to_it() {
         findings.iter().find(|finding| finding["id"] == id).unwrap_or_else(|| panic!("{id} is missing: {findings:?}"))
     };
     let code = json!({
-        "id": "postal-code-other-city", "severity": "delayed", "field": "postal-code", "found": "100-0013",
+        "id": "postal-code-other-city", "severity": "delayed", "field": "postal-code", "found": "100-0013", "also": [],
         "corrections": ["106-0032"], "name": null, "belongs-to": "東京都千代田区霞が関 / Kasumigaseki, Chiyoda-ku, Tokyo",
         "positions": [], "facts": ["VP-23"],
     });

@@ -48,7 +48,7 @@ given = Given names
 surname = Surname
 number = Passport number
 mrz-label = Or the two lines at the bottom of the photo page
-mrz-hint = Two lines of 44 characters that begin with P. They go before what is typed above.
+mrz-hint = Copy both lines with every “<”. Each has 44 characters, and the first begins with P. Where they are filled in, they count instead of what is typed above.
 never-kept = Passport numbers and the two lines are never kept, not even in this tab: after a reload they are gone. All other fields stay until you close the tab.
 nameplate-heading = Is your name, as in the passport, on the nameplate of the door or mailbox?
 nameplate-yes = Yes
@@ -87,8 +87,11 @@ severity-advice = Advice
 wrote = You wrote: { $text }
 belongs-to = It belongs to: { $place }
 positions = Look at character { $positions }, counted from the left.
+positions-of-lines = On the second line, compare characters { $positions } with the passport, counted from the left.
 write-instead = Write instead:
 one-of = Write one of these:
+one-of-parts = The street or district says which one:
+correction-for = { $text } ({ $what })
 use = Use this
 used-for = Use this: { $text } ({ $field })
 go-to = Go to: { $field }
@@ -137,7 +140,10 @@ list-unchecked = { $rows ->
 }
 list-ignored = These columns were not read: { $names }
 list-download = Download the findings as CSV
-list-first = The first { $rows } rows with something to correct. All are in the CSV.
+list-first = { $rows ->
+    [one] The one row with something to correct. It is in the CSV too.
+   *[other] The first { $rows } rows with something to correct. All are in the CSV.
+}
 list-row = Row
 list-name = Name
 list-address = Address

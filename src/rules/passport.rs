@@ -5,6 +5,7 @@
 //! document, and stops at the first fault, where a person needs to be told which characters to look at.
 
 use crate::rules::fold::fold;
+use std::ops::RangeInclusive;
 
 /// A name in the boxes of the profile or on the lines of the passport; empty where there is none.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -198,35 +199,35 @@ pub struct Mrz {
     pub number: String,
     /// The check digits that fail.
     pub failed: Vec<CheckDigit>,
-    /// The number that its check digit would agree with, where one look-alike is exchanged.
-    pub number_meant: Option<String>,
+    /// The numbers that the check digits would agree with, where one look-alike is exchanged.
+    pub numbers_meant: Vec<String>,
 }
 
 /// One of the check digits of the second line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum CheckDigit {
-    /// Of the number: character 10.
+    /// Of the number.
     Number,
-    /// Of the date of birth: character 20.
+    /// Of the date of birth.
     Birth,
-    /// Of the date of expiry: character 28.
+    /// Of the date of expiry.
     Expiry,
-    /// Of the personal number: character 43.
+    /// Of the personal number.
     Personal,
-    /// Of everything: character 44.
+    /// Of everything.
     Whole,
 }
 
 impl CheckDigit {
-    /// Where it stands on the second line, from 1.
+    /// Where it stands on the second line with what it is of, from 1; of everything only itself.
     #[must_use]
-    pub fn position(self) -> usize {
+    pub fn positions(self) -> RangeInclusive<usize> {
         match self {
-            Self::Number => 10,
-            Self::Birth => 20,
-            Self::Expiry => 28,
-            Self::Personal => 43,
-            Self::Whole => 44,
+            Self::Number => 1..=10,
+            Self::Birth => 14..=20,
+            Self::Expiry => 22..=28,
+            Self::Personal => 29..=43,
+            Self::Whole => 44..=44,
         }
     }
 }
@@ -246,6 +247,16 @@ impl Mrz {
     pub fn passport(&self) -> Passport {
         let name = Name { first: self.given.clone(), middle: String::new(), last: self.surname.clone() };
         Passport { name, number: self.number.clone(), name_is_cut: self.name_is_cut, is_of_lines: true }
+    }
+
+    /// The characters of the second line to look at, from 1. The check digit of everything fails with each other one.
+    #[must_use]
+    pub fn positions(&self) -> Vec<usize> {
+        let others = self.failed.iter().filter(|failed| **failed != CheckDigit::Whole);
+        let positions: Vec<usize> = others.flat_map(|failed| failed.positions()).collect();
+        let whole = self.failed.iter().flat_map(|failed| failed.positions()).filter(|_| positions.is_empty());
+        let whole: Vec<usize> = whole.collect();
+        [positions, whole].concat()
     }
 }
 
@@ -270,7 +281,7 @@ pub fn read_mrz(text: &str) -> Result<Mrz, MrzFault> {
         (CheckDigit::Birth, field(&second, 13, 19), 19),
         (CheckDigit::Expiry, field(&second, 21, 27), 27),
         (CheckDigit::Personal, field(&second, 28, 42), 42),
-        (CheckDigit::Whole, field(&second, 0, 10) + &field(&second, 13, 20) + &field(&second, 21, 43), 43),
+        (CheckDigit::Whole, whole(&second), 43),
     ];
     let agrees = |content: &str, at: usize| {
         let stands = second.get(at).copied().unwrap_or(' ');
@@ -280,7 +291,7 @@ pub fn read_mrz(text: &str) -> Result<Mrz, MrzFault> {
     };
     let failed: Vec<CheckDigit> =
         checks.iter().filter(|(_, content, at)| !agrees(content, *at)).map(|(which, ..)| *which).collect();
-    let number_meant = failed.contains(&CheckDigit::Number).then(|| meant(&number, second.get(9).copied())).flatten();
+    let numbers_meant = if failed.contains(&CheckDigit::Number) { meant(&second, &failed) } else { Vec::new() };
     Ok(Mrz {
         surname: plain(surname),
         given: plain(given),
@@ -288,7 +299,7 @@ pub fn read_mrz(text: &str) -> Result<Mrz, MrzFault> {
         issuer: field(&first, 2, 5).replace('<', ""),
         number: number.replace('<', ""),
         failed,
-        number_meant,
+        numbers_meant,
     })
 }
 
@@ -303,19 +314,38 @@ pub fn check_digit(field: &str) -> Option<u32> {
     Some(sum % 10)
 }
 
-/// The number with one look-alike exchanged, where that makes the check digit agree.
-fn meant(number: &str, stands: Option<char>) -> Option<String> {
-    let digit = stands?.to_digit(10)?;
-    let chars: Vec<char> = number.chars().collect();
-    let mut found = (0..chars.len()).filter_map(|at| {
-        let other = chars.get(at).and_then(|ch| twin(*ch))?;
-        let mut changed = chars.clone();
-        *changed.get_mut(at)? = other;
-        let changed: String = changed.into_iter().collect();
-        (check_digit(&changed) == Some(digit)).then(|| changed.replace('<', ""))
+/// The two lines with this number, where they are those of a passport.
+#[must_use]
+pub fn with_number(text: &str, number: &str) -> Option<String> {
+    let (first, mut second) = lines(text)?;
+    let number = plain_number(number);
+    let filled = number.chars().chain(std::iter::repeat('<')).take(NUMBER_LENGTH);
+    second.iter_mut().zip(filled).for_each(|(stands, ch)| *stands = ch);
+    Some(format!("{}\n{}", first.iter().collect::<String>(), second.iter().collect::<String>()))
+}
+
+/// So many characters has the number on the second line.
+const NUMBER_LENGTH: usize = 9;
+
+/// The numbers with one look-alike exchanged that make its check digit agree, and that of everything too where the
+/// rest of the line is right.
+fn meant(second: &[char], failed: &[CheckDigit]) -> Vec<String> {
+    let rest_is_right = failed.iter().all(|failed| matches!(failed, CheckDigit::Number | CheckDigit::Whole));
+    let digit = |at: usize| second.get(at).and_then(|ch| ch.to_digit(10));
+    let exchanged = (0..NUMBER_LENGTH).filter_map(|at| {
+        let mut line = second.to_vec();
+        let stands = line.get_mut(at)?;
+        *stands = twin(*stands)?;
+        let number: String = line.get(..NUMBER_LENGTH)?.iter().collect();
+        let agrees = check_digit(&number) == digit(9) && (!rest_is_right || check_digit(&whole(&line)) == digit(43));
+        agrees.then(|| number.replace('<', ""))
     });
-    let only = found.next()?;
-    found.next().is_none().then_some(only)
+    exchanged.collect()
+}
+
+/// What the check digit of everything is of.
+fn whole(second: &[char]) -> String {
+    [0..10, 13..20, 21..43].into_iter().flat_map(|range| second.get(range).unwrap_or_default()).collect()
 }
 
 fn twin(ch: char) -> Option<char> {
@@ -640,7 +670,10 @@ mod tests {
     fn faults_of_the_lines_are_named() {
         let wrong = read_mrz(&SPECIMEN.replace("L898902C3", "L8989O2C3")).unwrap();
         assert_eq!(wrong.failed, [CheckDigit::Number, CheckDigit::Whole]);
-        assert_eq!(wrong.number_meant.as_deref(), Some("L898902C3"));
+        assert_eq!(wrong.numbers_meant, ["L898902C3"]);
+        assert_eq!(wrong.positions(), (1..=10).collect::<Vec<_>>());
+        let mended = with_number(&SPECIMEN.replace("L898902C3", "LB98902C3"), "L898902C3");
+        assert_eq!(mended.as_deref(), Some(SPECIMEN));
         assert_eq!(read_mrz("hello"), Err(MrzFault::Length));
         assert_eq!(read_mrz(&SPECIMEN.replace("P<", "I<")), Err(MrzFault::NotPassport));
         let long = "P<UTONILAVADHANANANDA<<CHAYAPA<DEJTHAMRONG<K\nL898902C36UTO7408122F1204159ZE184226B<<<<<10";

@@ -152,8 +152,9 @@ pub struct Area {
     pub only: Vec<(u32, u32)>,
     /// Whether the town has several codes and this is the one for what the others do not name.
     pub rest: bool,
-    /// Whether it is for a part of the town that the data describes in words.
-    pub partly: bool,
+    /// For which part of the town the code is, in the data's words, where the town has several: in Kyoto the streets,
+    /// `御幸町通姉小路下る、御幸町通三条上る`; none where it is for all of it or for 丁目.
+    pub part: Option<String>,
     /// The tower that has codes of its own.
     pub building: Option<Building>,
     /// The office that has a code of its own.
@@ -324,7 +325,7 @@ impl Shard {
     /// Reads a shard; lines of another form are left out.
     ///
     /// A line that begins with `#` names a municipality; those that follow are its areas: the rest of the code, town,
-    /// kana, 丁目. `*` before the code marks an office: town, kana, block, name.
+    /// kana, 丁目, floor or part. `*` before the code marks an office: town, kana, block, name.
     #[must_use]
     pub fn parse(prefix: &str, text: &str) -> Self {
         let mut shard = Self { prefix: prefix.to_owned(), ..Self::default() };
@@ -504,7 +505,7 @@ fn read_area(prefix: &str, line: &str, city: &Arc<City>) -> Option<Area> {
         chome: false,
         only: Vec::new(),
         rest: false,
-        partly: false,
+        part: None,
         building: None,
         office: None,
     };
@@ -517,18 +518,16 @@ fn read_area(prefix: &str, line: &str, city: &Arc<City>) -> Option<Area> {
     let marks = cell();
     area.chome = marks.contains('c');
     area.rest = marks.contains('r');
-    area.partly = marks.contains('p');
-    area.only = marks.trim_start_matches(['c', 'r', 'p']).split(',').filter_map(read_range).collect();
+    // Of a tower the floor, of a town the part.
+    let last = Some(cell().to_owned()).filter(|cell| !cell.is_empty());
+    area.only = marks.trim_start_matches(['c', 'r']).split(',').filter_map(read_range).collect();
     if let (Some((town, building)), Some((kana, building_kana))) =
         (area.town.split_once('|'), area.kana.split_once('|'))
     {
-        let floor = cell();
-        area.building = Some(Building {
-            name: building.to_owned(),
-            kana: building_kana.to_owned(),
-            floor: (!floor.is_empty()).then(|| floor.to_owned()),
-        });
+        area.building = Some(Building { name: building.to_owned(), kana: building_kana.to_owned(), floor: last });
         (area.town, area.kana) = (town.to_owned(), kana.to_owned());
+    } else {
+        area.part = last;
     }
     Some(area)
 }

@@ -94,14 +94,22 @@ fn read(python: &str) -> Result<Data, String> {
     data.cities = rows.iter().filter(|row| row.get("banchi").is_none()).map(city).collect::<Result<_, _>>()?;
     let towns: BTreeMap<(u32, String), String> =
         rows.iter().filter(|row| row.get("banchi").is_none()).flat_map(towns).collect();
+    let mut codes: BTreeMap<(u32, String), BTreeSet<&str>> = BTreeMap::new();
+    for row in rows.iter().filter(|row| row.get("banchi").is_none()) {
+        for (town, _) in self::towns(row) {
+            codes.entry(town).or_default().insert(self::text(row, "postal_code"));
+        }
+    }
+    let several: BTreeSet<(u32, String)> =
+        codes.into_iter().filter(|(_, codes)| codes.len() > 1).map(|(town, _)| town).collect();
     for row in &rows {
-        data.add(row, &towns);
+        data.add(row, &towns, &several);
     }
     Ok(data)
 }
 
 impl Data {
-    fn add(&mut self, row: &Value, towns: &BTreeMap<(u32, String), String>) {
+    fn add(&mut self, row: &Value, towns: &BTreeMap<(u32, String), String>, several: &BTreeSet<(u32, String)>) {
         let code = text(row, "postal_code").to_owned();
         let jis = jis(row);
         if row.get("banchi").is_some() {
@@ -121,15 +129,12 @@ impl Data {
             if note == "その他" || note == "次のビルを除く" {
                 marks.push('r');
             }
-            match chome(&note) {
-                Some(ranges) => marks.push_str(&ranges),
-                // A note in words: the code is for a part of the town that a program cannot tell.
-                None if !(marks.contains('r') || note.is_empty() || note == "以下に掲載がない場合") => {
-                    marks.push('p')
-                }
-                None => {}
-            }
-            let mut cells = vec![town.clone(), kana.clone(), marks];
+            let ranges = chome(&note);
+            let says_nothing = marks.contains('r') || ranges.is_some() || note == "以下に掲載がない場合";
+            marks.push_str(ranges.as_deref().unwrap_or_default());
+            // Where a town has several codes, a note in words says for which part this one is.
+            let part = if says_nothing || !several.contains(&(jis, town.clone())) { "" } else { note.as_str() };
+            let mut cells = vec![town.clone(), kana.clone(), marks, part.to_owned()];
             if let Some(floor) = floor(&note)
                 && let Some((base, base_kana)) = base_town(jis, &town, &kana, towns)
             {
@@ -264,6 +269,9 @@ const DESIGNATED_CITIES: [(&str, &str); 20] = [
 /// The towns of a row with their kana. The data keeps a few rows that say more than a name.
 fn towns(row: &Value) -> Vec<((u32, String), String)> {
     let (mut town, mut kana) = (fold(text(row, "neighborhood")), fold(text(row, "neighborhood_kana")));
+    if row.get("multiline").and_then(Value::as_bool) == Some(true) {
+        once(&mut kana);
+    }
     if let Some(at) = town.find("の次に") {
         town.truncate(at);
         kana.truncate(kana.find("ノツギニ").unwrap_or(kana.len()));
@@ -278,6 +286,15 @@ fn towns(row: &Value) -> Vec<((u32, String), String)> {
         kana.truncate(kana.find(|ch: char| ch.is_ascii_digit()).unwrap_or(kana.len()));
     }
     town.split('、').zip(kana.split('、')).map(|(town, kana)| ((jis(row), town.to_owned()), kana.to_owned())).collect()
+}
+
+/// Leaves the reading once: a row that was put together from several lines repeats it for each of them.
+fn once(kana: &mut String) {
+    let is_repeated = |at: &usize| kana.get(..*at).is_some_and(|first| first.repeat(kana.len() / at) == *kana);
+    let at = kana.char_indices().map(|(at, _)| at).skip(1).find(is_repeated);
+    if let Some(at) = at {
+        kana.truncate(at);
+    }
 }
 
 /// `1〜19丁目` as `1-19`, `1、3丁目` as `1,3`; nothing where the note says anything else.

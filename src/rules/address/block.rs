@@ -1,8 +1,6 @@
 //! Writes an address as it belongs on the envelope: a block in Japanese order, and one in romaji.
 
-use super::{
-    Block, KYOKU_DOME, Parts, Town, check::codes_of, is_japanese, names::sort_of, rule::Field, spell::spelled,
-};
+use super::{Block, KYOKU_DOME, Parts, Town, code::codes_of, is_japanese, names::sort_of, rule::Field, spell::spelled};
 use crate::rules::{
     postal::{City, Postal, Prefecture, hyphenated},
     romaji,

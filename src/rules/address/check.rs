@@ -10,7 +10,7 @@ use crate::rules::{
     fold::fold,
     passport::{self, CheckDigit, Mrz, MrzFault, Name, NameDifference, Passport},
     place_name,
-    postal::{Area, City, Postal, hyphenated},
+    postal::{Area, City, Postal},
     romaji,
 };
 
@@ -45,27 +45,62 @@ pub struct Finding {
     /// What stands there.
     pub found: Option<String>,
     /// What to write instead: one where it is certain, several to choose from, none where it cannot be known.
-    pub corrections: Vec<String>,
+    pub corrections: Vec<Correction>,
     /// To what it belongs instead: the area of a postal code.
     pub belongs_to: Option<String>,
     /// Characters to look at, from 1.
     pub positions: Vec<usize>,
     /// The correction of a name in the boxes of the profile.
     pub name: Option<Name>,
+    /// What else the same correction corrects.
+    pub also: Vec<&'static Rule>,
+}
+
+/// What to write instead.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Correction {
+    /// The text.
+    pub text: String,
+    /// Where it belongs.
+    pub field: Field,
+    /// What it takes the place of; none where it is added.
+    pub instead_of: Option<String>,
+    /// For which part of the town it is, where the postal data tells several codes of a town apart.
+    pub part: Option<String>,
 }
 
 impl Finding {
-    fn of(rule: &'static Rule) -> Self {
-        let (corrections, positions) = (Vec::new(), Vec::new());
-        Self { rule, field: rule.field, found: None, corrections, belongs_to: None, positions, name: None }
+    pub(super) fn of(rule: &'static Rule) -> Self {
+        Self {
+            rule,
+            field: rule.field,
+            found: None,
+            corrections: Vec::new(),
+            belongs_to: None,
+            positions: Vec::new(),
+            name: None,
+            also: Vec::new(),
+        }
     }
 
-    fn found(self, found: Option<String>) -> Self {
+    /// Everything that was found and is corrected together, the worst first.
+    pub fn rules(&self) -> impl Iterator<Item = &'static Rule> {
+        std::iter::once(self.rule).chain(self.also.iter().copied())
+    }
+
+    pub(super) fn found(self, found: Option<String>) -> Self {
         Self { found, ..self }
     }
 
-    fn corrections(self, corrections: Vec<String>) -> Self {
-        Self { corrections, ..self }
+    /// Texts that take the place of what was found.
+    fn corrections(self, texts: impl IntoIterator<Item = String>) -> Self {
+        let corrections = texts.into_iter().map(|text| Correction {
+            text,
+            field: self.field,
+            instead_of: self.found.clone(),
+            part: None,
+        });
+        Self { corrections: corrections.collect(), ..self }
     }
 }
 
@@ -95,7 +130,7 @@ pub fn check(form: &Form, postal: &Postal, kind: Kind) -> CheckedAddress {
     }
     check.certificate(form);
     let mrz = (!form.mrz.trim().is_empty()).then(|| passport::read_mrz(&form.mrz));
-    check.mrz(mrz.as_ref());
+    check.mrz(form, mrz.as_ref());
     check.identity(form, mrz.as_ref().and_then(|mrz| mrz.as_ref().ok()));
     let mut findings = check.findings;
     findings.sort_by_key(|finding| finding.rule.severity);
@@ -123,71 +158,18 @@ fn name_meant(form: &Form, mrz: Option<&Mrz>, difference: NameDifference) -> Opt
     passport::corrected_name(&form.name, &passport, difference)
 }
 
-/// The codes that an address can have: one where the town has one, several to choose from, none where the town is not
-/// known or its shards are not at hand.
-#[must_use]
-pub fn codes_of(parts: &Parts, postal: &Postal) -> Vec<String> {
-    let mut codes: Vec<String> = Vec::new();
-    let Some(city) = &parts.city else { return codes };
-    let areas: Vec<&Area> = match &parts.town {
-        Some(town) => town.areas.iter().map(AsRef::as_ref).collect(),
-        None => return codes,
-    };
-    let floor = |area: &&&Area| {
-        area.building.as_ref().is_some_and(|building| {
-            parts
-                .building
-                .as_deref()
-                .is_some_and(|name| place_name::key(name).contains(&place_name::key(&building.name)))
-                && building.floor.as_deref() == parts.floor.as_deref()
-        })
-    };
-    let chome = parts.block.as_ref().and_then(|block| block.chome);
-    let covers = |area: &&&Area| area.building.is_none() && chome.is_none_or(|chome| area.covers(chome));
-    let named = |area: &&&Area| chome.is_some() && !area.only.is_empty();
-    let tower: Vec<_> = areas.iter().filter(floor).collect();
-    let mut fitting: Vec<_> = areas.iter().filter(covers).collect();
-    if fitting.iter().any(named) {
-        fitting.retain(|area| named(area) || area.partly);
-    }
-    let fitting = if tower.is_empty() { fitting } else { tower };
-    codes.extend(fitting.into_iter().map(|area| area.code.clone()));
-    if codes.is_empty() && parts.town.as_ref().is_some_and(|town| town.areas.is_empty()) && postal.has_city(city.jis) {
-        codes.extend(postal.towns(city.jis, "").map(|area| area.code.clone()));
-    }
-    codes.sort_unstable();
-    codes.dedup();
-    codes
-}
+/// So many codes, or municipalities, are offered to choose from: a longer choice helps nobody.
+pub(super) const MOST_OFFERED: usize = 6;
 
-/// An area as it is written: `東京都千代田区霞が関 / Kasumigaseki, Chiyoda-ku, Tokyo`.
-fn written(area: &Area) -> String {
-    let prefecture = area.city.prefecture();
-    let office = area.office.as_ref().map_or("", |office| office.name.as_str());
-    let japanese = format!("{}{}{}", prefecture.map_or("", |known| known.name), area.city.name, area.town);
-    let town = area.town_romaji();
-    let city: Vec<String> = area.city.romaji().split(' ').map(str::to_owned).rev().collect();
-    let latin: Vec<&str> = std::iter::once(town.as_str())
-        .chain(city.iter().map(String::as_str))
-        .chain(prefecture.map(|known| known.romaji))
-        .filter(|part| !part.is_empty())
-        .collect();
-    let office = if office.is_empty() { String::new() } else { format!(" {office}") };
-    format!("{japanese}{office} / {}", latin.join(", "))
-}
-
-/// So many codes are offered to choose from.
-const MOST_CODES: usize = 6;
-
-struct Check<'a> {
-    parts: &'a Parts,
-    postal: &'a Postal,
-    kind: Kind,
+pub(super) struct Check<'a> {
+    pub(super) parts: &'a Parts,
+    pub(super) postal: &'a Postal,
+    pub(super) kind: Kind,
     findings: Vec<Finding>,
 }
 
 impl Check<'_> {
-    fn add(&mut self, finding: Finding) {
+    pub(super) fn add(&mut self, finding: Finding) {
         self.findings.push(finding);
     }
 
@@ -230,99 +212,28 @@ impl Check<'_> {
         true
     }
 
-    fn postal_code(&mut self) {
-        let codes = codes_of(self.parts, self.postal);
-        // A choice of many codes helps nobody.
-        let few = codes.len() <= MOST_CODES;
-        let corrections: Vec<String> = codes.iter().filter(|_| few).map(|code| hyphenated(code)).collect();
-        if let Some(malformed) = self.parts.malformed_code.clone() {
-            self.add(Finding::of(&rule::POSTAL_CODE_MALFORMED).found(Some(malformed)).corrections(corrections));
-            return;
-        }
-        let Some(code) = self.parts.postal_code.clone() else {
-            self.add(Finding::of(&rule::POSTAL_CODE_MISSING).corrections(corrections));
-            return;
+    /// The field in which the address of a post office begins to be missing, where its name and its code, or its
+    /// city, say which one is meant: that is one thing to correct, and not one for each part (VP-05).
+    fn post_office_lacks(&self) -> Option<Field> {
+        let parts = self.parts;
+        let is_known = self.has(Sort::PostOffice) && (parts.postal_code.is_some() || parts.city.is_some());
+        let is_meant = self.kind == Kind::PostOffice && is_known && parts.unknown_city.is_none();
+        let field = match (&parts.city, &parts.town) {
+            (None, _) => Field::City,
+            (_, None) => Field::Town,
+            _ if parts.block.is_none() => Field::Block,
+            _ => return None,
         };
-        let postal = self.postal;
-        let areas: Vec<&Area> = postal.areas(&code).map(AsRef::as_ref).collect();
-        let found = Some(hyphenated(&code));
-        let Some(first) = areas.first() else {
-            // The codes of post offices are not in the data, but those of their surroundings are.
-            if postal.has_shard(&code) && !self.is_code_of_post_office(&code) {
-                let rule =
-                    if code.ends_with("8799") { &rule::POSTAL_CODE_NOT_IN_DATA } else { &rule::POSTAL_CODE_UNKNOWN };
-                self.add(Finding::of(rule).found(found).corrections(corrections));
-            }
-            return;
-        };
-        let belongs_to = Some(written(first));
-        // Where both are written and disagree, the city is meant.
-        let prefecture = self.parts.city.as_ref().map_or(self.parts.prefecture, |city| city.prefecture());
-        let rule = if prefecture
-            .is_some_and(|prefecture| areas.iter().all(|area| area.city.prefecture() != Some(prefecture)))
-        {
-            &rule::POSTAL_CODE_OTHER_PREFECTURE
-        } else if self.parts.city.as_ref().is_some_and(|city| areas.iter().all(|area| area.city.jis != city.jis)) {
-            &rule::POSTAL_CODE_OTHER_CITY
-        } else if !self.fits_town(&areas, &codes, &code) {
-            &rule::POSTAL_CODE_OTHER_TOWN
-        } else if self.is_other_chome(&areas) {
-            &rule::POSTAL_CODE_OTHER_CHOME
-        } else if first.office.is_some() && self.is_home() {
-            &rule::POSTAL_CODE_OF_OFFICE
-        } else {
-            return;
-        };
-        self.add(Finding { belongs_to, ..Finding::of(rule) }.found(found).corrections(corrections));
-    }
-
-    /// Whether it can be the code of the post office to which the item is addressed.
-    fn is_code_of_post_office(&self, code: &str) -> bool {
-        let near = self.postal.shards.iter().filter(|shard| code.starts_with(&shard.prefix));
-        let city = self.parts.city.as_ref().map(|city| city.jis);
-        code.ends_with("8799")
-            && self.has(Sort::PostOffice)
-            && near.flat_map(|shard| shard.areas()).any(|area| Some(area.city.jis) == city)
-    }
-
-    /// Whether one of the code's areas is the town that is written.
-    fn fits_town(&self, areas: &[&Area], codes: &[String], code: &str) -> bool {
-        let Some(town) = &self.parts.town else { return true };
-        if codes.iter().any(|known| known == code) || town.areas.iter().any(|area| area.code == code) {
-            return true;
-        }
-        let name = place_name::key(&town.name);
-        areas.iter().any(|area| {
-            let known = place_name::key(area.town.trim_start_matches("大字").trim_start_matches('字'));
-            match &area.office {
-                Some(office) => {
-                    let alike = name.starts_with(&known) || known.starts_with(&name);
-                    let organisation = self.parts.organisation.as_ref().map(|known| place_name::key(&known.name));
-                    // A large office may write its town in another way than the list does.
-                    let itself = organisation.is_some_and(|known| place_name::key(&office.name).contains(&known));
-                    // In Kyoto the street stands before the town.
-                    itself || alike || town.areas.is_empty() || place_name::key(&office.block).starts_with(&name)
-                }
-                // A town that is not in the data may be part of one, or of what has no code of its own.
-                None => town.areas.is_empty() && (known.is_empty() || name.starts_with(&known) || !self.parts.japanese),
-            }
-        })
-    }
-
-    fn is_other_chome(&self, areas: &[&Area]) -> bool {
-        let Some(chome) = self.parts.block.as_ref().and_then(|block| block.chome) else { return false };
-        let of_town: Vec<&&Area> = areas
-            .iter()
-            .filter(|area| {
-                self.parts.town.as_ref().is_some_and(|town| town.name == area.town)
-                    && area.building.is_none()
-                    && area.office.is_none()
-            })
-            .collect();
-        !of_town.is_empty() && of_town.iter().all(|area| !area.covers(chome))
+        Some(field).filter(|_| is_meant)
     }
 
     fn place(&mut self) {
+        if let Some(field) = self.post_office_lacks() {
+            self.add(Finding { field, ..Finding::of(&rule::POST_OFFICE_ADDRESS_MISSING) });
+            if field == Field::City {
+                return;
+            }
+        }
         if self.parts.prefecture.is_none() {
             let known = self.parts.city.as_ref().and_then(|city| city.prefecture());
             let of_code = || {
@@ -332,7 +243,7 @@ impl Check<'_> {
             let correction = known.or_else(of_code);
             let correction = correction
                 .map(|prefecture| if self.parts.japanese { prefecture.name } else { prefecture.romaji }.to_owned());
-            self.add(Finding::of(&rule::PREFECTURE_MISSING).corrections(correction.into_iter().collect()));
+            self.add(Finding::of(&rule::PREFECTURE_MISSING).corrections(correction));
         }
         if let (Some(written), Some(city)) = (self.parts.prefecture, &self.parts.city)
             && let Some(prefecture) = city.prefecture().filter(|prefecture| *prefecture != written)
@@ -341,7 +252,7 @@ impl Check<'_> {
             self.add(
                 Finding::of(&rule::PREFECTURE_DIFFERS)
                     .found(Some(if self.parts.japanese { written.name } else { written.romaji }.to_owned()))
-                    .corrections(vec![correction.to_owned()]),
+                    .corrections([correction.to_owned()]),
             );
         }
         if self.parts.city.is_none() {
@@ -359,11 +270,17 @@ impl Check<'_> {
             self.add(Finding::of(rule).found(unknown).corrections(corrections));
         }
         match &self.parts.town {
-            Some(town) if town.areas.is_empty() && self.has_towns() && !self.is_town_of_code(&town.name) => {
+            Some(town)
+                if town.areas.is_empty()
+                    && self.has_towns()
+                    && !self.is_town_of_code(&town.name)
+                    && self.city_of_code().is_none() =>
+            {
                 let corrections = self.towns_of_code();
                 self.add(Finding::of(&rule::TOWN_UNKNOWN).found(Some(town.name.clone())).corrections(corrections));
             }
             None if self.parts.city.is_some()
+                && self.post_office_lacks().is_none()
                 && self.parts.street.is_none()
                 && self.parts.section.is_none()
                 && self.parts.po_box.is_none() =>
@@ -390,11 +307,11 @@ impl Check<'_> {
         } else {
             cities.romanised(&latin).map(|city| self.with_prefecture(city)).collect()
         };
-        if found.len() <= MOST_CODES { found } else { Vec::new() }
+        if found.len() <= MOST_OFFERED { found } else { Vec::new() }
     }
 
     /// A municipality as the address should have it.
-    fn with_prefecture(&self, city: &City) -> String {
+    pub(super) fn with_prefecture(&self, city: &City) -> String {
         match city.prefecture() {
             Some(prefecture) if self.parts.japanese => format!("{}{}", prefecture.name, city.name),
             Some(prefecture) => format!("{}, {}", city.romaji(), prefecture.romaji),
@@ -403,7 +320,7 @@ impl Check<'_> {
     }
 
     /// Whether all towns of the municipality are at hand.
-    fn has_towns(&self) -> bool {
+    pub(super) fn has_towns(&self) -> bool {
         self.parts.city.as_ref().is_some_and(|city| self.postal.has_city(city.jis))
     }
 
@@ -431,12 +348,10 @@ impl Check<'_> {
         let is_tower = parts.building.as_deref().is_some_and(|name| parts.is_tower(name));
         let of_office =
             parts.postal_code.as_deref().is_some_and(|code| self.postal.areas(code).any(|area| area.office.is_some()));
-        let of_post_office = self.kind == Kind::PostOffice;
         match &parts.block {
-            None if is_tower || of_office || parts.po_box.is_some() => {}
-            None if of_post_office && parts.town.is_some() => {
-                self.add(Finding::of(&rule::POST_OFFICE_ADDRESS_MISSING));
-            }
+            None if is_tower || of_office || parts.po_box.is_some() || self.post_office_lacks().is_some() => {}
+            // Nothing says where it is: that the city is missing says that the rest is too.
+            None if self.kind == Kind::PostOffice && parts.city.is_none() => {}
             None => {
                 self.add(Finding::of(&rule::BLOCK_MISSING));
             }
@@ -450,11 +365,11 @@ impl Check<'_> {
         }
     }
 
-    fn is_home(&self) -> bool {
+    pub(super) fn is_home(&self) -> bool {
         matches!(self.kind, Kind::Home(_) | Kind::SomebodyElse(_))
     }
 
-    fn has(&self, sort: Sort) -> bool {
+    pub(super) fn has(&self, sort: Sort) -> bool {
         let parts = self.parts;
         let named = parts.organisation.as_ref().is_some_and(|organisation| organisation.sort == sort);
         named
@@ -524,6 +439,15 @@ impl Check<'_> {
     fn dwelling(&mut self, dwelling: Dwelling) {
         let parts = self.parts;
         match dwelling {
+            // Where nothing is known of the place, what was read as a room may be none.
+            Dwelling::House if parts.block.is_some() => {
+                let inside = parts.room.clone().map(|room| (Field::Room, room));
+                let floor = parts.floor.clone().filter(|_| parts.building.is_some());
+                let inside = inside.or(floor.map(|floor| (Field::Floor, floor)));
+                if let Some((field, found)) = inside {
+                    self.add(Finding { field, ..Finding::of(&rule::HOUSE_WITH_ROOM) }.found(Some(found)));
+                }
+            }
             Dwelling::House => {}
             Dwelling::Apartment => {
                 if parts.room.is_none() {
@@ -567,10 +491,30 @@ impl Check<'_> {
             return;
         };
         let written = block(&theirs, self.postal, "").japanese.join(" ");
-        self.add(Finding { field, ..Finding::of(&rule::RETURN_ADDRESS_DIFFERS) }.corrections(vec![written]));
+        self.add(Finding { field, ..Finding::of(&rule::RETURN_ADDRESS_DIFFERS) }.corrections([written]));
     }
 
-    fn mrz(&mut self, mrz: Option<&Result<Mrz, MrzFault>>) {
+    /// What differs between the names; what the same correction corrects is one finding.
+    fn names(&mut self, form: &Form, mrz: Option<&Mrz>, passport: &Passport) {
+        let mut differences = passport::compare_names(&form.name, passport);
+        differences.sort_by_key(|difference| rule::of_name(*difference).severity);
+        let mut found: Vec<Finding> = Vec::new();
+        for difference in differences {
+            let (rule, name) = (rule::of_name(difference), name_meant(form, mrz, difference));
+            match found.last_mut().filter(|last| last.name == name) {
+                Some(last) => last.also.push(rule),
+                None => {
+                    let written = Some(form.name.full()).filter(|name| !name.is_empty());
+                    let corrections = name.iter().map(Name::full).collect::<Vec<_>>();
+                    let finding = Finding { name, ..Finding::of(rule) };
+                    found.push(finding.found(written).corrections(corrections));
+                }
+            }
+        }
+        found.into_iter().for_each(|finding| self.add(finding));
+    }
+
+    fn mrz(&mut self, form: &Form, mrz: Option<&Result<Mrz, MrzFault>>) {
         match mrz {
             Some(Err(MrzFault::Length)) => {
                 self.add(Finding::of(&rule::MRZ_UNREADABLE));
@@ -579,9 +523,14 @@ impl Check<'_> {
                 self.add(Finding::of(&rule::MRZ_OTHER_DOCUMENT));
             }
             Some(Ok(mrz)) if !mrz.failed.is_empty() => {
-                let positions = mrz.failed.iter().map(|failed| failed.position()).collect();
-                let corrections = mrz.number_meant.clone().into_iter().collect();
-                self.add(Finding { positions, ..Finding::of(&rule::MRZ_CHECK_DIGIT) }.corrections(corrections));
+                // What was typed of the number says which one is meant.
+                let typed = [&form.passport_number, &form.number].map(|number| passport::plain_number(number));
+                let mut meant = mrz.numbers_meant.clone();
+                if let Some(known) = typed.into_iter().find(|typed| meant.contains(typed)) {
+                    meant = vec![known];
+                }
+                let finding = Finding { positions: mrz.positions(), ..Finding::of(&rule::MRZ_CHECK_DIGIT) };
+                self.add(finding.found(Some(mrz.number.clone()).filter(|_| !meant.is_empty())).corrections(meant));
             }
             _ => {}
         }
@@ -589,32 +538,24 @@ impl Check<'_> {
 
     fn identity(&mut self, form: &Form, mrz: Option<&Mrz>) {
         let passport = mrz.map_or_else(|| typed(form), Mrz::passport);
-        for difference in passport::compare_names(&form.name, &passport) {
-            let found = Some(form.name.full()).filter(|name| !name.is_empty());
-            let name = name_meant(form, mrz, difference);
-            let corrections = name.iter().map(Name::full).collect();
-            self.add(Finding { name, ..Finding::of(rule::of_name(difference)) }.found(found).corrections(corrections));
-        }
-        // Where the lines' own check digit fails, they are to blame.
+        self.names(form, mrz, &passport);
+        // Where the lines' own check digit fails, they are to blame, and what was typed is better known.
         let is_to_blame = mrz.is_some_and(|mrz| mrz.failed.contains(&CheckDigit::Number));
-        let numbers = passport::compare_numbers(&form.number, &passport.number).filter(|_| !is_to_blame);
+        let known = passport::plain_number(if is_to_blame { &form.passport_number } else { &passport.number });
+        let correction = Some(known.clone()).filter(|number| !number.is_empty());
         if let Some(email) = abroad::email(&fold(&form.number)) {
-            let corrections = Some(passport::plain_number(&passport.number)).filter(|number| !number.is_empty());
-            let finding = Finding::of(&rule::NUMBER_IS_EMAIL).found(Some(email));
-            self.add(finding.corrections(corrections.into_iter().collect()));
-        } else if let Some(difference) = numbers {
+            self.add(Finding::of(&rule::NUMBER_IS_EMAIL).found(Some(email)).corrections(correction));
+        } else if let Some(difference) = passport::compare_numbers(&form.number, &known) {
             let all_alike = difference.positions == difference.look_alikes;
             let rule = if all_alike { &rule::NUMBER_LOOK_ALIKE } else { &rule::NUMBER_DIFFERS };
             let finding = Finding { positions: difference.positions, ..Finding::of(rule) };
-            let corrections = vec![passport::plain_number(&passport.number)];
-            self.add(finding.found(Some(passport::plain_number(&form.number))).corrections(corrections));
-        } else if form.number.trim().is_empty() && !passport.number.is_empty() && !form.name.is_empty() {
-            self.add(Finding::of(&rule::NUMBER_MISSING).corrections(vec![passport::plain_number(&passport.number)]));
+            self.add(finding.found(Some(passport::plain_number(&form.number))).corrections(correction));
+        } else if form.number.trim().is_empty() && !known.is_empty() && !form.name.is_empty() {
+            self.add(Finding::of(&rule::NUMBER_MISSING).corrections(correction));
         }
         if self.is_home() && form.nameplate == Some(false) {
             self.add(
-                Finding::of(&rule::NAMEPLATE)
-                    .corrections(Some(passport.name.full()).filter(|name| !name.is_empty()).into_iter().collect()),
+                Finding::of(&rule::NAMEPLATE).corrections(Some(passport.name.full()).filter(|name| !name.is_empty())),
             );
         }
     }

@@ -1,27 +1,29 @@
 //! Puts a correction where it belongs: into the address as it was written, or into its field.
 
 use super::{
-    Address, Fields, Finding, Form, Parts, parse,
+    Address, Correction, Fields, Finding, Form, Parts, parse,
     rule::{self, Field},
 };
 use crate::rules::{
+    passport,
     postal::{Area, Postal},
     romaji,
 };
 
 /// The form with one correction of a finding. `None` where a person has to put it in by hand.
 #[must_use]
-pub fn corrected(form: &Form, finding: &Finding, correction: &str, postal: &Postal) -> Option<Form> {
+pub fn corrected(form: &Form, finding: &Finding, correction: &Correction, postal: &Postal) -> Option<Form> {
     let mut form = form.clone();
     if std::ptr::eq(finding.rule, &rule::RETURN_ADDRESS_DIFFERS) {
         form.address = form.residence_certificate.clone()?;
         return Some(form);
     }
-    match finding.field {
+    match correction.field {
         Field::Name => form.name = finding.name.clone()?,
-        Field::Number => form.number = correction.to_owned(),
+        Field::Number => form.number.clone_from(&correction.text),
+        Field::Mrz => form.mrz = passport::with_number(&form.mrz, &correction.text)?,
         Field::PostalCode | Field::Prefecture | Field::City | Field::Town => {
-            form.address = in_address(&form.address, finding, correction, postal)?;
+            form.address = in_address(&form.address, correction, postal)?;
         }
         _ => return None,
     }
@@ -48,15 +50,15 @@ pub fn with_area(address: &Address, area: &Area, in_japanese: bool, postal: &Pos
     Address::Fields(Box::new(fields))
 }
 
-fn in_address(address: &Address, finding: &Finding, correction: &str, postal: &Postal) -> Option<Address> {
+fn in_address(address: &Address, correction: &Correction, postal: &Postal) -> Option<Address> {
     let parts = parse(address, postal);
     if let Address::Whole(text) = address
-        && let Some(text) = in_text(text, &parts, finding, correction)
+        && let Some(text) = in_text(text, &parts, correction)
     {
         return Some(Address::Whole(text));
     }
     let mut fields = fields_of(address, &parts);
-    let entry = match finding.field {
+    let entry = match correction.field {
         // A city is offered with its prefecture.
         Field::City => {
             fields.prefecture.clear();
@@ -64,35 +66,36 @@ fn in_address(address: &Address, finding: &Finding, correction: &str, postal: &P
         }
         field => fields.entry(field)?,
     };
-    correction.clone_into(entry);
+    entry.clone_from(&correction.text);
     Some(Address::Fields(Box::new(fields)))
 }
 
 /// Where what is to be replaced stands in the text as it was found, or where something has to be added to it.
-fn in_text(text: &str, parts: &Parts, finding: &Finding, correction: &str) -> Option<String> {
-    if let Some(found) = &finding.found {
+fn in_text(text: &str, parts: &Parts, correction: &Correction) -> Option<String> {
+    let (field, instead) = (correction.field, correction.text.as_str());
+    if let Some(found) = &correction.instead_of {
         let plain = found.replace('-', "");
         let found =
             [found.as_str(), &plain].into_iter().find(|found| !found.is_empty() && text.matches(found).count() == 1)?;
         let (before, after) = text.split_once(found)?;
         // A city is offered with its prefecture, which takes the place of the one that stands before it.
-        let before = match (finding.field, parts.prefecture) {
+        let before = match (field, parts.prefecture) {
             (Field::City, Some(written)) => before.trim_end().strip_suffix(written.name)?,
             _ => before,
         };
-        return Some(format!("{before}{correction}{after}"));
+        return Some(format!("{before}{instead}{after}"));
     }
-    match finding.field {
-        Field::PostalCode if parts.japanese => Some(format!("〒{correction}\n{text}")),
-        Field::PostalCode => Some(format!("{}\n{correction}", text.trim_end())),
-        Field::Prefecture if !parts.japanese => Some(format!("{}, {correction}", text.trim_end())),
+    match field {
+        Field::PostalCode if parts.japanese => Some(format!("〒{instead}\n{text}")),
+        Field::PostalCode => Some(format!("{}\n{instead}", text.trim_end())),
+        Field::Prefecture if !parts.japanese => Some(format!("{}, {instead}", text.trim_end())),
         Field::Prefecture => {
             let city = parts.city.as_ref().map(|city| city.name.as_str())?;
             // A district may be left out: `虻田郡ニセコ町` is written as `ニセコ町`.
             let short = city.split_once('郡').map_or(city, |(_, rest)| rest);
             let at = text.find(city).or_else(|| text.find(short))?;
             let (before, after) = text.split_at_checked(at)?;
-            Some(format!("{before}{correction}{after}"))
+            Some(format!("{before}{instead}{after}"))
         }
         _ => None,
     }

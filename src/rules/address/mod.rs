@@ -6,6 +6,7 @@
 mod abroad;
 mod block;
 mod check;
+mod code;
 mod correct;
 mod direction;
 mod japanese;
@@ -19,7 +20,8 @@ pub mod table;
 mod tail;
 
 pub use block::{AddressBlock, Understood, block, understood};
-pub use check::{CheckedAddress, Finding, Form, check, codes_of};
+pub use check::{CheckedAddress, Correction, Finding, Form, check};
+pub use code::codes_of;
 pub use correct::{corrected, place_of, with_area};
 pub use rule::{Field, Rule, Severity};
 
@@ -188,11 +190,15 @@ impl Fields {
         let place = place.join(" ");
         let code = self.postal_code.trim();
         let code = if code.starts_with(|ch: char| ch.is_numeric()) { format!("〒{code}") } else { code.to_owned() };
+        // A number on a line of its own would be a room.
+        let floor = self.floor.trim();
+        let is_number = !floor.is_empty() && fold(floor).bytes().all(|byte| byte.is_ascii_digit());
+        let floor = if is_number { format!("{floor}F") } else { floor.to_owned() };
         let lines = [
             &code,
             &place,
             &self.building,
-            &self.floor,
+            &floor,
             &self.room,
             &self.organisation,
             &self.department,

@@ -81,6 +81,12 @@ pub(super) fn has_company_form(name: &str) -> bool {
     has(name, COMPANY_FORM)
 }
 
+/// A company's name without its form: `てびき` of `株式会社てびき`.
+pub(super) fn without_form(name: &str) -> String {
+    let forms = COMPANY_FORM.iter().filter(|form| !form.is_ascii());
+    forms.fold(name.to_owned(), |name, form| name.replace(form, ""))
+}
+
 /// Whether it is kanji.
 pub(super) fn is_kanji(ch: char) -> bool {
     is_japanese(ch) && !matches!(ch, 'ぁ'..='ゖ' | 'ァ'..='ヺ')

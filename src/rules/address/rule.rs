@@ -161,9 +161,17 @@ rules! {
     POSTAL_CODE_OTHER_CITY "postal-code-other-city" MayBeDelayed PostalCode cite![VP_23];
     POSTAL_CODE_OTHER_TOWN "postal-code-other-town" MayBeDelayed PostalCode cite![VP_23];
     POSTAL_CODE_OTHER_CHOME "postal-code-other-chome" MayBeDelayed PostalCode cite![VP_23];
+    POSTAL_CODE_OF_WHOLE_CITY "postal-code-of-whole-city" MayBeDelayed PostalCode cite![VP_23];
+    POSTAL_CODE_OTHER_PART "postal-code-other-part" MayBeDelayed PostalCode cite![VP_23];
+    POSTAL_CODE_OTHER_FLOOR "postal-code-other-floor" MayBeDelayed PostalCode cite![VP_23];
+    POSTAL_CODE_OF_BUILDING "postal-code-of-building" MayBeDelayed PostalCode cite![VP_23];
+    POSTAL_CODE_OF_OTHER_COMPANY "postal-code-of-other-company" MayBeDelayed PostalCode cite![VP_23];
+    POSTAL_CODE_OF_POST_OFFICE "postal-code-of-post-office" MayBeDelayed PostalCode cite![VP_23];
+    POSTAL_CODE_OF_OTHER_POST_OFFICE "postal-code-of-other-post-office" MayBeDelayed PostalCode cite![VP_05, VP_23];
     POSTAL_CODE_OF_OFFICE "postal-code-of-office" Advice PostalCode cite![VP_23];
     PREFECTURE_DIFFERS "prefecture-differs" MayBeDelayed Prefecture cite![VP_23];
     PREFECTURE_MISSING "prefecture-missing" Advice Prefecture cite![VP_23];
+    CITY_DIFFERS "city-differs" MayBeDelayed City cite![VP_23];
     CITY_UNKNOWN "city-unknown" MayBeDelayed City cite![VP_23];
     CITY_MISSING "city-missing" WillBeReturned City cite![VP_23];
     TOWN_UNKNOWN "town-unknown" Advice Town cite![VP_23];
@@ -176,6 +184,7 @@ rules! {
     FLOOR_MISSING "floor-missing" MayBeDelayed Floor cite![VP_25];
     ROOM_MISSING "room-missing" WillBeReturned Room cite![VP_24, VP_26];
     ROOM_MISSING_IN_BUILDING "room-missing-in-building" MayBeDelayed Room cite![VP_24, VP_26];
+    HOUSE_WITH_ROOM "house-with-room" Advice Room cite![VP_24];
     DWELLING_NOT_SAID "dwelling-not-said" Advice Room cite![VP_24];
     COMPANY_MISSING "company-missing" WillBeReturned Organisation cite![VP_25, VP_27];
     SCHOOL_MISSING "school-missing" WillBeReturned Organisation cite![VP_25, VP_26];

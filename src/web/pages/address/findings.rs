@@ -9,11 +9,12 @@ use crate::{
     cite,
     ports::{screen, share},
     rules::{
-        address::{Field, Finding, Severity, corrected, understood},
+        address::{Correction, Field, Finding, Severity, corrected, understood},
         cite::Cite,
     },
     text::{Key, Message, t},
     web::{
+        app::Tebiki,
         components::{cites::cites, say::say},
         html::{Html, all, el, live},
     },
@@ -196,7 +197,7 @@ fn finding(desk: Desk, found: &Found, finding: &Finding) -> Html {
         line(t::address::belongs_to(place));
     }
     if !finding.positions.is_empty() {
-        line(t::address::positions(&positions(finding)));
+        line(positions(finding));
     }
     let link = el("a").attr("href", format!("#{id}")).on("click", go);
     let name = app.text(t::address::go_to(&app.text(field_name(finding.field))));
@@ -204,14 +205,48 @@ fn finding(desk: Desk, found: &Found, finding: &Finding) -> Html {
         .class("finding")
         .attr("id", format!("finding-{}", finding.rule.id))
         .with(head)
-        .with(el("p").with(say(app.words, finding.rule.text)).with(" ").with(cites(app, finding.rule.cite)))
+        .with(
+            finding
+                .rules()
+                .map(|rule| el("p").with(say(app.words, rule.text)).with(" ").with(cites(app, rule.cite)))
+                .collect::<Vec<_>>(),
+        )
         .with(details)
         .with(corrections(desk, found, finding))
         .with(el("p").class("finding-go").with(link.with(name)))
 }
 
-fn positions(finding: &Finding) -> String {
-    finding.positions.iter().map(usize::to_string).collect::<Vec<_>>().join(", ")
+/// Which characters to look at: `1–10, 14`.
+fn positions(finding: &Finding) -> Message {
+    let runs = finding.positions.chunk_by(|one, next| one + 1 == *next).filter_map(|run| match run {
+        [] => None,
+        [only] => Some(only.to_string()),
+        [first, .., last] => Some(format!("{first}–{last}")),
+    });
+    let runs = runs.collect::<Vec<_>>().join(", ");
+    if finding.field == Field::Mrz { t::address::positions_of_lines(&runs) } else { t::address::positions(&runs) }
+}
+
+/// What to write instead, in one line: with its field where that is another, and with the part of the town.
+pub(super) fn correction_text(app: Tebiki, finding: &Finding, correction: &Correction) -> String {
+    let field = (correction.field != finding.field).then(|| app.text(field_name(correction.field)));
+    let more: Vec<String> = field.into_iter().chain(correction.part.clone()).collect();
+    if more.is_empty() {
+        correction.text.clone()
+    } else {
+        app.text(t::address::correction_for(&correction.text, &more.join(", ")))
+    }
+}
+
+/// Every correction of a finding.
+pub(super) fn corrections_text(app: Tebiki, finding: &Finding) -> String {
+    let texts = finding.corrections.iter().map(|correction| correction_text(app, finding, correction));
+    texts.collect::<Vec<_>>().join(" / ")
+}
+
+/// What was found, in words.
+pub(super) fn sentences(app: Tebiki, finding: &Finding) -> String {
+    finding.rules().map(|rule| app.text(rule.text)).collect::<Vec<_>>().join(" ")
 }
 
 /// What to write instead, each with a button where the form has a place for it.
@@ -225,7 +260,7 @@ fn corrections(desk: Desk, found: &Found, finding: &Finding) -> Option<Vec<Html>
         let form = desk.postal.with_value(|postal| corrected(&found.entered.form, finding, correction, postal));
         let button = form.map(|form| {
             let entered = super::entry::Entered { kind: found.entered.kind, form };
-            let id = id_of(finding.field);
+            let id = id_of(correction.field);
             let take = move |_| {
                 desk.show(entered.clone());
                 screen::focus(&id);
@@ -233,17 +268,27 @@ fn corrections(desk: Desk, found: &Found, finding: &Finding) -> Option<Vec<Html>
             el("button")
                 .class("button-second use")
                 .attr("type", "button")
-                .attr("aria-label", app.text(t::address::used_for(&app.text(field_name(finding.field)), correction)))
+                .attr(
+                    "aria-label",
+                    app.text(t::address::used_for(&app.text(field_name(correction.field)), &correction.text)),
+                )
                 .on("click", take)
                 .with(app.text(t::address::USE))
         });
-        let lang = (!correction.is_ascii()).then(|| "ja".to_owned());
+        let lang = |text: &str| (!text.is_ascii()).then(|| "ja".to_owned());
+        let text = &correction.text;
         let text =
-            el("span").class("correction").attr_if("lang", lang).attr("translate", "no").with(correction.clone());
-        el("li").with(text).with(button)
+            el("span").class("correction").attr_if("lang", lang(text)).attr("translate", "no").with(text.clone());
+        let field = (correction.field != finding.field)
+            .then(|| el("span").class("correction-for").with(app.text(field_name(correction.field))));
+        let part = correction.part.as_ref().map(|part| {
+            el("span").class("correction-for").attr_if("lang", lang(part)).attr("translate", "no").with(part.clone())
+        });
+        el("li").with(text).with(field).with(part).with(button)
     });
+    let parts = finding.corrections.iter().any(|correction| correction.part.is_some());
     Some(vec![
-        el("p").class("finding-detail").with(app.text(heading)),
+        el("p").class("finding-detail").with(app.text(if parts { t::address::ONE_OF_PARTS } else { heading })),
         el("ul").class("rather").with(rows.collect::<Vec<_>>()),
     ])
 }
@@ -278,16 +323,16 @@ fn written(desk: Desk, found: &Found) -> String {
             "□ {} – {}: {}",
             app.text(severity_name(finding.rule.severity)),
             app.text(field_name(finding.field)),
-            app.text(finding.rule.text)
+            sentences(app, finding)
         )];
         lines.extend(finding.found.as_ref().map(|text| app.text(t::address::wrote(text))));
         lines.extend(finding.belongs_to.as_ref().map(|place| app.text(t::address::belongs_to(place))));
         if !finding.positions.is_empty() {
-            lines.push(app.text(t::address::positions(&positions(finding))));
+            lines.push(app.text(positions(finding)));
         }
         if !finding.corrections.is_empty() {
             let heading = if finding.corrections.len() == 1 { t::address::WRITE_INSTEAD } else { t::address::ONE_OF };
-            lines.push(format!("{} {}", app.text(heading), finding.corrections.join(" / ")));
+            lines.push(format!("{} {}", app.text(heading), corrections_text(app, finding)));
         }
         let facts: Vec<&str> = finding.rule.cite.iter().map(|statement| statement.id).collect();
         lines.push(format!("{} {}", app.text(t::common::SOURCE_OF), facts.join(", ")));

@@ -1,7 +1,12 @@
 //! Many addresses at once: a CSV is opened or pasted, checked in slices while the page stays alive, and its findings
 //! are shown and saved.
 
-use super::{desk::Desk, field_name, findings::severity_name, kind_name};
+use super::{
+    desk::Desk,
+    field_name,
+    findings::{corrections_text, sentences, severity_name},
+    kind_name,
+};
 use crate::{
     ports::{
         breath::Breath,
@@ -20,6 +25,7 @@ use crate::{
     web::html::{Html, all, el, live},
 };
 use leptos::{prelude::*, task::spawn_local};
+use std::collections::BTreeSet;
 
 const FILE: &str = "list-file";
 const TEXT: &str = "list-text";
@@ -274,7 +280,7 @@ fn shown(desk: Desk, found: &Outcome, outcome: StoredValue<Option<Outcome>>) -> 
             .with(el("thead").with(el("tr").with(Vec::from(head))))
             .with(el("tbody").with(body.collect::<Vec<_>>()));
         vec![
-            el("p").class("hint").with(app.text(t::address::list_first(&bad.min(SHOWN).to_string()))),
+            el("p").class("hint").with(app.text(t::address::list_first(count(bad.min(SHOWN))))),
             el("div")
                 .class("scrolls")
                 .attr("tabindex", "0")
@@ -304,11 +310,11 @@ fn table_row(desk: Desk, row: &Row) -> Html {
     let mut texts: Vec<Html> = row.oddity.iter().map(|oddity| el("li").with(app.text(odd(oddity)))).collect();
     texts.extend(row.findings.iter().map(|finding| {
         let severity = finding.rule.severity;
-        let instead = (!finding.corrections.is_empty()).then(|| format!(" → {}", finding.corrections.join(" / ")));
+        let instead = (!finding.corrections.is_empty()).then(|| format!(" → {}", corrections_text(app, finding)));
         el("li")
             .with(el("strong").class(format!("severity-{}", severity.id())).with(app.text(severity_name(severity))))
             .with(": ")
-            .with(app.text(finding.rule.text))
+            .with(sentences(app, finding))
             .with(instead)
     }));
     el("tr")
@@ -372,15 +378,16 @@ fn lines(desk: Desk, row: &Row) -> String {
 
 fn cells(desk: Desk, finding: &Finding) -> [String; 6] {
     let app = desk.app;
-    let mut instead = finding.corrections.join(" / ");
+    let mut instead = corrections_text(app, finding);
     if let Some(place) = &finding.belongs_to {
         instead = [instead, app.text(t::address::belongs_to(place))].join(" ").trim().to_owned();
     }
-    let facts: Vec<&str> = finding.rule.cite.iter().map(|statement| statement.id).collect();
+    let facts: BTreeSet<&str> = finding.rules().flat_map(|rule| rule.cite).map(|statement| statement.id).collect();
+    let facts: Vec<&str> = facts.into_iter().collect();
     [
         app.text(severity_name(finding.rule.severity)),
         app.text(field_name(finding.field)),
-        app.text(finding.rule.text),
+        sentences(app, finding),
         finding.found.clone().unwrap_or_default(),
         instead,
         facts.join(" "),
