@@ -64,6 +64,14 @@ fn lists_are_checked() {
             &[(2, "name-middle-missing number-look-alike")],
         ),
         (
+            // A name in Japanese is whose it is, unless it is called the profile's (VP-19).
+            "氏名,住所\n山田太郎,東京都港区六本木1-2-3 106-0032",
+            &[(2, "")],
+        ),
+        ("姓,名,住所\n山田,太郎,東京都港区六本木1-2-3 106-0032", &[(2, "")]),
+        ("登録氏名,住所\n山田太郎,東京都港区六本木1-2-3 106-0032", &[(2, "name-in-other-script")]),
+        ("氏名,住所\nИван,東京都港区六本木1-2-3 106-0032", &[(2, "name-in-other-script")]),
+        (
             "氏名,住所,備考\nANNA SMITH,1-2-3 Roppongi, Minato-ku, Tokyo 106-0032",
             &[(2, "MoreCells city-missing postal-code-missing prefecture-missing")],
         ),

@@ -3,7 +3,9 @@
 //! A [`Job`] is driven in small steps, so that a page stays alive: [`Job::read`] one row after the other, then
 //! [`Job::check`] one row after the other, in the order of the shards that they need, so that few are held at a time.
 
-use super::{Address, AddressBlock, Dwelling, Field, Fields, Finding, Form, Kind, check, parse, shards_wanted};
+use super::{
+    Address, AddressBlock, Dwelling, Field, Fields, Finding, Form, Kind, check, is_japanese, parse, shards_wanted,
+};
 use crate::rules::{
     csv::{Reader, Record, Unclosed},
     fold::fold,
@@ -23,6 +25,8 @@ pub enum Column {
     Part(Field),
     /// What stands there: home, office.
     Kind,
+    /// A name, whole: the profile's in Latin letters, and in Japanese that of the person to whom it is addressed.
+    Person,
     /// The name in the profile, whole.
     Name,
     /// Its first name.
@@ -76,6 +80,8 @@ pub struct Row {
     pub line: usize,
     /// Its form.
     pub form: Form,
+    /// Whose it is, as the list has it.
+    pub name: String,
     /// What stands at its address.
     pub kind: Kind,
     /// What is odd about it.
@@ -217,6 +223,7 @@ impl Job {
         let mut row = Row {
             line: record.line,
             form: Form::default(),
+            name: String::new(),
             kind: self.kind,
             oddity: None,
             findings: Vec::new(),
@@ -232,6 +239,7 @@ impl Job {
         }
         let mut fields = Fields::default();
         let mut whole = String::new();
+        let mut is_of_profile = false;
         for (column, cell) in columns.iter().zip(record.cells) {
             let form = &mut row.form;
             match column {
@@ -245,13 +253,23 @@ impl Job {
                     Some(kind) => row.kind = kind,
                     None => row.oddity = Some(Oddity::UnknownKind(cell)),
                 },
-                Some(Column::Name | Column::First) => form.name.first = cell,
+                Some(Column::Person | Column::First) => form.name.first = cell,
+                Some(Column::Name) => (form.name.first, is_of_profile) = (cell, true),
                 Some(Column::Middle) => form.name.middle = cell,
                 Some(Column::Last) => form.name.last = cell,
                 Some(Column::PassportName) => form.passport_name = passport_name(&cell),
                 Some(Column::Number) => form.number = cell,
                 Some(Column::PassportNumber) => form.passport_number = cell,
                 Some(Column::Kind) | None => {}
+            }
+        }
+        row.name = row.form.name.full();
+        // Whoever lists people by their names in Japanese does not say how their profiles have them (VP-19).
+        if !is_of_profile && row.name.chars().any(is_japanese) {
+            let name = std::mem::take(&mut row.form.name);
+            row.name = format!("{} {}", name.last.trim(), name.first.trim()).trim().to_owned();
+            if fields.recipient.trim().is_empty() {
+                fields.recipient = format!("{} 様", row.name.trim_end_matches('様').trim_end());
             }
         }
         row.form.address = if whole.trim().is_empty() {
@@ -419,21 +437,10 @@ const COLUMNS: &[(Column, &[&str])] = &[
         &["種別", "種類", "送付先種別", "場所", "受取場所", "kind", "type", "place", "kindofplace", "addresstype"],
     ),
     (
-        Column::Name,
-        &[
-            "氏名",
-            "名前",
-            "お名前",
-            "登録氏名",
-            "申請者",
-            "申請者名",
-            "name",
-            "fullname",
-            "profilename",
-            "applicant",
-            "applicantname",
-        ],
+        Column::Person,
+        &["氏名", "名前", "お名前", "申請者", "申請者名", "name", "fullname", "applicant", "applicantname"],
     ),
+    (Column::Name, &["登録氏名", "profilename"]),
     (Column::First, &["名", "ファーストネーム", "first", "firstname", "givenname", "givennames", "forename"]),
     (Column::Middle, &["ミドルネーム", "middle", "middlename", "middlenames"]),
     (Column::Last, &["姓", "ラストネーム", "last", "lastname", "surname", "familyname"]),

@@ -319,7 +319,7 @@ fn table_row(desk: Desk, row: &Row) -> Html {
     }));
     el("tr")
         .with(el("td").with(row.line.to_string()))
-        .with(el("td").attr("translate", "no").with(row.form.name.full()))
+        .with(el("td").attr("translate", "no").with(row.name.clone()))
         .with(el("td").attr("translate", "no").with(row.form.address.text()))
         .with(el("td").with(el("ul").with(texts)))
 }
@@ -361,7 +361,7 @@ async fn written(desk: Desk, outcome: StoredValue<Option<Outcome>>) -> String {
 /// A row's lines.
 fn lines(desk: Desk, row: &Row) -> String {
     let app = desk.app;
-    let start = [row.line.to_string(), row.form.name.full(), row.form.address.text()];
+    let start = [row.line.to_string(), row.name.clone(), row.form.address.text()];
     let end = [row.block.japanese.join("\n"), row.block.romaji.join("\n")];
     let plain = |severity: Key, finding: String| {
         [app.text(severity), String::new(), finding, String::new(), String::new(), String::new()]
