@@ -305,6 +305,39 @@ fn names_stay_in_japanese() {
     }
 }
 
+/// What has no spelling in the other script stays as it was typed in both blocks, and it is said: Kyoto's streets too.
+#[test]
+fn streets_stay_as_they_are() {
+    let mut postal = Postal::new(cities(), Vec::new());
+    for (text, keeps_latin, keeps_japanese) in [
+        ("〒604-8086 京都府京都市中京区御幸町通三条上る丸屋町12", false, true),
+        ("Teramachi-dori Sanjo agaru, 12 Maruya-cho, Nakagyo-ku, Kyoto 604-8086", true, false),
+        ("12 Maruya-cho, Nakagyo-ku, Kyoto 604-8086", false, false),
+        ("〒604-8086 京都府京都市中京区丸屋町12 Green Heights 203", false, false),
+        ("Green Heights 203, 12 Maruya-cho, Nakagyo-ku, Kyoto 604-8086", true, false),
+    ] {
+        let address = Address::Whole(text.into());
+        fetch(&address, &mut postal);
+        let written = block(&parse(&address, &postal), &postal, "");
+        assert_eq!((written.keeps_latin, written.keeps_japanese()), (keeps_latin, keeps_japanese), "{text}");
+    }
+}
+
+/// Every part that was understood has a label of its own.
+#[test]
+fn parts_are_told_apart() {
+    let mut postal = Postal::new(cities(), Vec::new());
+    for case in cases() {
+        fetch(&case.address, &mut postal);
+        let parts = understood(&parse(&case.address, &postal));
+        let mut labels: Vec<String> = parts.iter().map(|part| format!("{:?} {:?}", part.field, part.detail)).collect();
+        let all = labels.len();
+        labels.sort();
+        labels.dedup();
+        assert_eq!(labels.len(), all, "line {}", case.line);
+    }
+}
+
 /// What stands in a field of its own is what the field says; another address in it is noticed (VP-23).
 #[test]
 fn fields_say_what_stands_in_them() {

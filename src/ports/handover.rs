@@ -10,6 +10,8 @@ pub enum Given {
     Pasted,
     /// Entered for papers.
     Letters,
+    /// Entered to check an address, of what is not kept in the tab.
+    Address,
 }
 
 /// What marks a window's name as a text of ours.
@@ -18,6 +20,7 @@ fn mark(what: Given) -> &'static str {
     match what {
         Given::Pasted => "tebiki.pasted:",
         Given::Letters => "tebiki.letters:",
+        Given::Address => "tebiki.address:",
     }
 }
 

@@ -13,6 +13,8 @@ pub struct AddressBlock {
     pub japanese: Vec<String>,
     /// As in the profile's fields, the smallest first.
     pub romaji: Vec<String>,
+    /// Whether something in the Japanese stays in Latin letters, as it was typed: how it is written cannot be known.
+    pub keeps_latin: bool,
 }
 
 impl AddressBlock {
@@ -35,7 +37,29 @@ pub fn block(parts: &Parts, postal: &Postal, name: &str) -> AddressBlock {
     AddressBlock {
         japanese: japanese(parts, prefecture, code.as_deref(), name),
         romaji: latin(parts, prefecture, code.as_deref(), name),
+        keeps_latin: keeps_latin(parts),
     }
+}
+
+/// Whether the Japanese block takes over from a text in Latin letters what has no Japanese in the postal data.
+fn keeps_latin(parts: &Parts) -> bool {
+    let town = parts.town.as_ref().map(|town| &town.name);
+    let others =
+        [&parts.unknown_city, &parts.street, &parts.section, &parts.building, &parts.department, &parts.care_of];
+    let organisation = parts.organisation.as_ref().map(|organisation| &organisation.name);
+    let mut texts = others.into_iter().flatten().chain(town).chain(organisation);
+    !parts.japanese && texts.any(|text| text.chars().any(char::is_alphabetic) && !text.chars().any(is_japanese))
+}
+
+/// A part of an address that has no field of its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Detail {
+    /// Kyoto's street and direction, beside the town.
+    Street,
+    /// What stands between town and block.
+    Section,
+    /// 局留め, beside the post office.
+    KyokuDome,
 }
 
 /// A part that was understood, as it is shown on a labelled chip.
@@ -43,6 +67,8 @@ pub fn block(parts: &Parts, postal: &Postal, name: &str) -> AddressBlock {
 pub struct Understood {
     /// Which part.
     pub field: Field,
+    /// What of it, where several parts stand in one field.
+    pub detail: Option<Detail>,
     /// In Japanese where it is known so, else as it was written.
     pub japanese: String,
     /// In romaji where that is known.
@@ -52,53 +78,64 @@ pub struct Understood {
 /// The parts that were understood, from the largest to the smallest.
 #[must_use]
 pub fn understood(parts: &Parts) -> Vec<Understood> {
-    let mut all = Vec::new();
-    let mut add = |field, japanese: Option<String>, romaji: Option<String>| {
-        all.extend(japanese.map(|japanese| Understood { field, japanese, romaji }));
-    };
-    add(Field::PostalCode, parts.postal_code.as_deref().map(hyphenated), None);
     let prefecture = parts.prefecture;
-    add(
-        Field::Prefecture,
-        prefecture.map(|known| known.name.to_owned()),
-        prefecture.map(|known| known.romaji.to_owned()),
-    );
     let city = parts.city.as_ref();
-    add(Field::City, city.map(|city| city.name.clone()), city.map(|city| city_romaji(city)));
-    add(Field::Town, parts.street.clone(), None);
     let town = parts.town.as_ref();
-    add(
-        Field::Town,
-        town.map(|town| town.name.clone()),
-        town.map(|town| town.romaji.clone()).filter(|town| !town.is_empty()),
-    );
-    add(Field::Town, parts.section.clone(), None);
-    add(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::romaji));
-    add(
-        Field::Building,
-        parts.building.clone(),
-        parts.building.as_deref().map(|name| spelled(name, parts.town.as_ref())),
-    );
-    add(
-        Field::Floor,
-        parts.floor.as_deref().map(floor_japanese),
-        parts.floor.as_ref().map(|floor| format!("{floor}F")),
-    );
-    add(
-        Field::Room,
-        parts.room.as_ref().map(|room| format!("{room}号室")),
-        parts.room.as_ref().map(|room| format!("#{room}")),
-    );
-    add(Field::Organisation, parts.organisation.as_ref().map(|organisation| organisation.name.clone()), None);
-    add(Field::Organisation, parts.kyoku_dome.then(|| "局留め".to_owned()), Some(KYOKU_DOME.to_owned()));
-    add(Field::Department, parts.department.clone(), None);
-    add(
-        Field::CareOf,
-        parts.care_of.as_deref().map(care_of_japanese),
-        parts.care_of.as_ref().map(|host| format!("c/o {host}")),
-    );
-    add(Field::Recipient, parts.recipient.clone(), None);
-    all
+    let all = [
+        part(Field::PostalCode, parts.postal_code.as_deref().map(hyphenated), None),
+        part(
+            Field::Prefecture,
+            prefecture.map(|known| known.name.to_owned()),
+            prefecture.map(|known| known.romaji.to_owned()),
+        ),
+        part(Field::City, city.map(|city| city.name.clone()), city.map(|city| city_romaji(city))),
+        detail(Field::Town, Detail::Street, parts.street.clone(), None),
+        part(
+            Field::Town,
+            town.map(|town| town.name.clone()),
+            town.map(|town| town.romaji.clone()).filter(|town| !town.is_empty()),
+        ),
+        detail(Field::Town, Detail::Section, parts.section.clone(), None),
+        part(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::romaji)),
+        part(
+            Field::Building,
+            parts.building.clone(),
+            parts.building.as_deref().map(|name| spelled(name, parts.town.as_ref())),
+        ),
+        part(
+            Field::Floor,
+            parts.floor.as_deref().map(floor_japanese),
+            parts.floor.as_ref().map(|floor| format!("{floor}F")),
+        ),
+        part(
+            Field::Room,
+            parts.room.as_ref().map(|room| format!("{room}号室")),
+            parts.room.as_ref().map(|room| format!("#{room}")),
+        ),
+        part(Field::Organisation, parts.organisation.as_ref().map(|organisation| organisation.name.clone()), None),
+        detail(
+            Field::Organisation,
+            Detail::KyokuDome,
+            parts.kyoku_dome.then(|| "局留め".to_owned()),
+            Some(KYOKU_DOME.to_owned()),
+        ),
+        part(Field::Department, parts.department.clone(), None),
+        part(
+            Field::CareOf,
+            parts.care_of.as_deref().map(care_of_japanese),
+            parts.care_of.as_ref().map(|host| format!("c/o {host}")),
+        ),
+        part(Field::Recipient, parts.recipient.clone(), None),
+    ];
+    all.into_iter().flatten().collect()
+}
+
+fn part(field: Field, japanese: Option<String>, romaji: Option<String>) -> Option<Understood> {
+    Some(Understood { field, detail: None, japanese: japanese?, romaji })
+}
+
+fn detail(field: Field, detail: Detail, japanese: Option<String>, romaji: Option<String>) -> Option<Understood> {
+    Some(Understood { field, detail: Some(detail), japanese: japanese?, romaji })
 }
 
 /// The one code that the town has, where it has one.

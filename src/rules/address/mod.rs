@@ -19,7 +19,7 @@ mod spell;
 pub mod table;
 mod tail;
 
-pub use block::{AddressBlock, Understood, block, understood};
+pub use block::{AddressBlock, Detail, Understood, block, understood};
 pub use check::{CheckedAddress, Correction, Finding, Form, check};
 pub use code::codes_of;
 pub use correct::{corrected, place_of, with_area};

@@ -188,9 +188,18 @@ async fn follow(visit: &Visit<'_>) -> Result<()> {
         .until("the text follows", "return document.getElementById('address-whole').value.includes('204')", vec![])
         .await?;
     // Words in another order, and a language switch keeps it all.
+    // The passport number goes along without being kept.
+    put(visit, "address-passport-number", "TK1234567").await?;
     visit.click(".language[lang=ja]").await?;
     visit.alive().await?;
-    value(visit, "address-room", "204").await
+    value(visit, "address-room", "204").await?;
+    value(visit, "address-passport-number", "TK1234567").await?;
+    let left = "return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), window.name])";
+    let left: String = visit.js(left, vec![]).await?;
+    ensure!(!left.contains("TK1234567"), "kept: {left}");
+    visit.browser.driver.refresh().await?;
+    visit.alive().await?;
+    value(visit, "address-passport-number", "").await
 }
 
 async fn offers(visit: &Visit<'_>) -> Result<()> {
@@ -254,6 +263,12 @@ async fn names(visit: &Visit<'_>) -> Result<()> {
     visit.touch(".clear-all").await?;
     value(visit, "address-whole", "").await?;
     state(visit, say.text(w::STATE_NOTHING)).await?;
+    visit.says(&say.text(w::CLEARED)).await?;
+    visit.touch("#bring-back").await?;
+    value(visit, "address-whole", FLAT).await?;
+    value(visit, "name-first", "ANNA").await?;
+    visit.touch(".clear-all").await?;
+    value(visit, "address-whole", "").await?;
     visit.until("nothing is kept", "return sessionStorage.getItem('tebiki.address') === null", vec![]).await
 }
 
@@ -384,7 +399,7 @@ async fn lists(visit: &Visit<'_>) -> Result<()> {
     pick(visit, "name,address\nTaro Yamada,東京都港区六本木1-2-3\n".as_bytes()).await?;
     visit.touch("#list-check").await?;
     let cells =
-        "return Array.from(document.querySelectorAll('.list-outcome tbody td:nth-child(2)'), cell => cell.textContent)";
+        "return Array.from(document.querySelectorAll('.list-outcome tbody td:nth-child(3)'), cell => cell.textContent)";
     visit.becomes("whose row it is", vec!["Taro Yamada".to_owned()], cells, vec![]).await
 }
 

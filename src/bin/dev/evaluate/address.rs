@@ -51,8 +51,10 @@ pub fn evaluate(case: &Case) -> Result<Object, Fault> {
     out.insert("romaji".to_owned(), romaji(&checked.parts));
     out.insert("findings".to_owned(), json!(checked.findings.iter().map(finding).collect::<Vec<_>>()));
     let block = &checked.block;
-    let written =
-        json!({ "japanese": block.japanese, "romaji": block.romaji, "keeps-japanese": block.keeps_japanese() });
+    let written = json!({
+        "japanese": block.japanese, "keeps-latin": block.keeps_latin,
+        "romaji": block.romaji, "keeps-japanese": block.keeps_japanese(),
+    });
     out.insert("block".to_owned(), written);
     Ok(out)
 }

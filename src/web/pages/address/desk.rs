@@ -2,7 +2,12 @@
 
 use super::entry::{self, Entered};
 use crate::{
-    ports::{pause::pause, postal, storage::Store},
+    ports::{
+        handover::{self, Given},
+        pause::pause,
+        postal,
+        storage::Store,
+    },
     rules::{
         address::{Address, CheckedAddress, Dwelling, Field, Fields, Kind, check, parse, shards_wanted},
         postal::{Area, Cities, Postal, Shard},
@@ -29,6 +34,10 @@ pub(super) struct Desk {
     pub entered: RwSignal<Entered>,
     /// What was found in it.
     pub found: RwSignal<Option<Found>>,
+    /// Whether postal data is on its way for what was entered.
+    pub is_loading: RwSignal<bool>,
+    /// What stood in the form before it was emptied, until something else is entered.
+    pub cleared: RwSignal<Option<Entered>>,
     /// Whether this browser refuses to keep what was entered.
     pub refused: RwSignal<bool>,
     /// The postal data at hand.
@@ -56,6 +65,8 @@ impl Desk {
             app,
             entered: RwSignal::new(Entered::default()),
             found: RwSignal::new(None),
+            is_loading: RwSignal::new(false),
+            cleared: RwSignal::new(None),
             refused: RwSignal::new(false),
             postal: StoredValue::new(Postal::default()),
             turn: StoredValue::new(0),
@@ -63,12 +74,24 @@ impl Desk {
         }
     }
 
-    /// Puts back what was entered before a reload, and reads what was entered before the page came to life.
+    /// Puts back what was entered before a reload or in another language, and reads what was entered before the page
+    /// came to life.
     pub(super) fn start(self) {
+        // What is never kept goes along into another language.
+        let carry = move |()| {
+            let entered = Entered::read(self.by_fields.get_value());
+            self.keep(&entered);
+            if let Some(secrets) = entered.secrets() {
+                handover::give(Given::Address, &secrets);
+            }
+        };
+        self.app.carries.set_value(Some(Callback::new(carry)));
+        on_cleanup(move || self.app.carries.set_value(None));
         Effect::new(move |before: Option<()>| {
             if before.is_some() {
                 return;
             }
+            let carried = handover::take(Given::Address).unwrap_or_default();
             let typed = Entered::read(false);
             if typed == Entered::default() {
                 let mut kept = Store::Tab.get(KEPT).map(|text| Entered::parse(&text)).unwrap_or_default();
@@ -76,7 +99,7 @@ impl Desk {
                 if let Some(kind) = kind_of(&fragment) {
                     kept.kind = Some(kind);
                 }
-                self.show(kept);
+                self.show(kept.with_secrets(&carried));
             } else {
                 self.show(typed);
             }
@@ -115,10 +138,21 @@ impl Desk {
         spawn_local(self.work(entered));
     }
 
-    /// Empties the form.
-    pub(super) fn clear(self) {
+    /// Empties the form, and answers whether anything stood in it.
+    pub(super) fn clear(self) -> bool {
+        let entered = Entered::read(self.by_fields.get_value());
         Store::Tab.forget(KEPT);
         self.show(Entered::default());
+        let was_filled = entered != Entered::default();
+        self.cleared.set(Some(entered).filter(|_| was_filled));
+        was_filled
+    }
+
+    /// Puts back what stood in the form before it was emptied.
+    pub(super) fn bring_back(self) {
+        if let Some(entered) = self.cleared.get_untracked() {
+            self.show(entered);
+        }
     }
 
     /// Fetches the index of all municipalities, and answers whether it is at hand.
@@ -163,6 +197,10 @@ impl Desk {
         let turn = self.turn.get_value();
         self.keep(&entered);
         self.entered.set(entered.clone());
+        if entered != Entered::default() {
+            self.cleared.set(None);
+        }
+        self.is_loading.set(!entered.is_blank());
         if entered.is_blank() {
             self.found.set(None);
             return;
@@ -183,6 +221,7 @@ impl Desk {
         if entered.kind.is_none() {
             checked.findings.retain(|finding| !depends_on_kind(finding.field));
         }
+        self.is_loading.set(false);
         self.follow(&entered);
         let offers = self.offers(&checked);
         self.found.set(Some(Found { entered, checked, offers, has_postal }));

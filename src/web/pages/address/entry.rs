@@ -25,6 +25,7 @@ const MIDDLE: &str = "name-middle";
 const LAST: &str = "name-last";
 const GIVEN: &str = "passport-given";
 const SURNAME: &str = "passport-surname";
+const BRING_BACK: &str = "bring-back";
 
 /// The kinds that are offered; which home it is comes second.
 const KINDS: [(&str, Kind); 6] = [
@@ -137,6 +138,23 @@ impl Entered {
     pub(super) fn is_blank(&self) -> bool {
         self.form == Form { address: self.form.address.clone(), nameplate: self.form.nameplate, ..Form::default() }
             && self.form.address.text().trim().is_empty()
+    }
+
+    /// What identifies a passport, which is never kept; none where nothing of it was entered.
+    pub(super) fn secrets(&self) -> Option<String> {
+        let secrets = [&self.form.number, &self.form.passport_number, &self.form.mrz];
+        let entered = secrets.iter().any(|secret| !secret.trim().is_empty());
+        entered.then(|| secrets.map(|secret| secret.replace(SEPARATOR, " ")).join(&SEPARATOR.to_string()))
+    }
+
+    /// The same with what identifies a passport; without it where that is of another form.
+    pub(super) fn with_secrets(mut self, text: &str) -> Self {
+        if let [number, passport_number, mrz] = text.split(SEPARATOR).collect::<Vec<_>>().as_slice() {
+            let form = &mut self.form;
+            (form.number, form.passport_number, form.mrz) =
+                ((*number).to_owned(), (*passport_number).to_owned(), (*mrz).to_owned());
+        }
+        self
     }
 
     /// As it is kept in the tab.
@@ -269,16 +287,29 @@ pub(super) fn entry(desk: Desk) -> Html {
         .with(names(desk))
         .with(certificate(desk))
         .with(app.button("button check-now", "submit", t::address::CHECK))
-        .with(
-            el("button")
-                .class("link clear-all")
-                .attr("type", "button")
-                .on("click", move |_| {
-                    desk.clear();
-                    screen::focus(WHOLE);
-                })
-                .with(app.text(t::address::CLEAR)),
-        )
+        .with(clearing(desk))
+}
+
+/// Emptying the form, and bringing back what stood in it until something else is entered.
+fn clearing(desk: Desk) -> Html {
+    let app = desk.app;
+    let has_cleared = Memo::new(move |_| desk.cleared.with(Option::is_some));
+    let said = live(move || all(has_cleared.get().then(|| app.text(t::address::CLEARED))));
+    let button = live(move || {
+        all(if has_cleared.get() {
+            app.button("button-second", "button", t::address::BRING_BACK).id(BRING_BACK).on("click", move |_| {
+                desk.bring_back();
+                screen::focus(WHOLE);
+            })
+        } else {
+            app.button("link clear-all", "button", t::address::CLEAR).on("click", move |_| {
+                if desk.clear() {
+                    screen::focus_soon(BRING_BACK);
+                }
+            })
+        })
+    });
+    el("div").class("clearing").with(el("p").attr("role", "status").with(said)).with(button)
 }
 
 fn choices<const N: usize>(rows: [Html; N]) -> Html {
@@ -369,7 +400,8 @@ fn names(desk: Desk) -> Html {
         .with(el("label").attr("for", MRZ).with(app.text(t::address::MRZ_LABEL)))
         .with(el("p").class("hint").id("mrz-hint").with(app.text(t::address::MRZ_HINT)))
         .with(
-            area(MRZ, "2")
+            // On the narrowest screens each line takes two.
+            area(MRZ, "4")
                 .class("mrz")
                 .attr("aria-describedby", "mrz-hint")
                 .attr("translate", "no")

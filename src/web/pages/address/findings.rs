@@ -9,7 +9,7 @@ use crate::{
     cite,
     ports::{screen, share},
     rules::{
-        address::{Correction, Field, Finding, Severity, corrected, understood},
+        address::{Correction, Detail, Field, Finding, Severity, corrected, understood},
         cite::Cite,
     },
     text::{Key, Message, t},
@@ -31,16 +31,13 @@ const REPORT: Cite = cite![VP_22];
 pub(super) fn findings(desk: Desk) -> Html {
     let app = desk.app;
     let heading = live(move || {
-        let text = desk.found.with(|found| state(found.as_ref())).heading;
+        let text = state_of(desk).heading;
         all(el("span").with(say(app.words, text)))
     });
     let detail = live(move || desk.found.with(|found| detail(desk, found.as_ref())));
     let chips = live(move || desk.found.with(|found| all(found.as_ref().and_then(|found| chips(desk, found)))));
     let list = live(move || desk.found.with(|found| all(found.as_ref().and_then(|found| list(desk, found)))));
-    let class = move || {
-        let found = desk.found.with(|found| state(found.as_ref()).class);
-        Some(format!("answer {found}"))
-    };
+    let class = move || Some(format!("answer {}", state_of(desk).class));
     el("section")
         .class("answer-section")
         .attr("aria-labelledby", ANSWER)
@@ -60,9 +57,15 @@ struct State {
     class: &'static str,
 }
 
-fn state(found: Option<&Found>) -> State {
+fn state_of(desk: Desk) -> State {
+    let nothing = if desk.is_loading.get() { t::address::STATE_LOADING } else { t::address::STATE_NOTHING };
+    desk.found.with(|found| state(found.as_ref(), nothing))
+}
+
+/// `nothing` is said where nothing was checked yet.
+fn state(found: Option<&Found>, nothing: Key) -> State {
     let of = |heading: Message, class| State { heading, class };
-    let Some(found) = found else { return of(t::address::STATE_NOTHING.into(), "answer-open") };
+    let Some(found) = found else { return of(nothing.into(), "answer-open") };
     let findings = &found.checked.findings;
     let to_correct = findings.iter().filter(|finding| finding.rule.severity != Severity::Advice).count();
     let count = i64::try_from(to_correct).unwrap_or(i64::MAX);
@@ -125,7 +128,7 @@ fn chips(desk: Desk, found: &Found) -> Option<Html> {
         return None;
     }
     let chip = |part: crate::rules::address::Understood| {
-        let name = el("dt").with(app.text(field_name(part.field)));
+        let name = el("dt").with(app.text(part.detail.map_or_else(|| field_name(part.field), detail_name)));
         let lang = (!part.japanese.is_ascii()).then(|| "ja".to_owned());
         let romaji = part.romaji.filter(|romaji| *romaji != part.japanese);
         let value = el("dd")
@@ -140,6 +143,15 @@ fn chips(desk: Desk, found: &Found) -> Option<Html> {
             .with(el("p").class("hint").with(app.text(t::address::UNDERSTOOD_HINT)))
             .with(el("dl").class("chips").with(parts.into_iter().map(chip).collect::<Vec<_>>())),
     )
+}
+
+/// The name of a part that shares its field with others.
+fn detail_name(detail: Detail) -> Key {
+    match detail {
+        Detail::Street => t::address::DETAIL_STREET,
+        Detail::Section => t::address::DETAIL_SECTION,
+        Detail::KyokuDome => t::address::DETAIL_KYOKU_DOME,
+    }
 }
 
 fn list(desk: Desk, found: &Found) -> Option<Html> {

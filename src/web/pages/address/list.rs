@@ -22,7 +22,10 @@ use crate::{
         postal::Postal,
     },
     text::{Key, Message, t},
-    web::html::{Html, all, el, live},
+    web::{
+        app::Tebiki,
+        html::{Html, all, el, live},
+    },
 };
 use leptos::{prelude::*, task::spawn_local};
 use std::collections::BTreeSet;
@@ -272,7 +275,8 @@ fn shown(desk: Desk, found: &Outcome, outcome: StoredValue<Option<Outcome>>) -> 
         });
     };
     let few = (bad > 0).then(|| {
-        let head = [t::address::LIST_ROW, t::address::LIST_NAME, t::address::LIST_ADDRESS, t::address::LIST_FINDING];
+        // What was found first, so that it is seen on a narrow screen too.
+        let head = [t::address::LIST_ROW, t::address::LIST_FINDING, t::address::LIST_NAME, t::address::LIST_ADDRESS];
         let head = head.map(|name| el("th").attr("scope", "col").with(app.text(name)));
         let body = rows.iter().filter(|row| is_bad(row)).take(SHOWN).map(|row| table_row(desk, row));
         let table = el("table")
@@ -319,9 +323,9 @@ fn table_row(desk: Desk, row: &Row) -> Html {
     }));
     el("tr")
         .with(el("td").with(row.line.to_string()))
+        .with(el("td").class("list-findings").with(el("ul").with(texts)))
         .with(el("td").attr("translate", "no").with(row.name.clone()))
         .with(el("td").attr("translate", "no").with(row.form.address.text()))
-        .with(el("td").with(el("ul").with(texts)))
 }
 
 fn odd(oddity: &Oddity) -> Message {
@@ -337,6 +341,7 @@ async fn written(desk: Desk, outcome: StoredValue<Option<Outcome>>) -> String {
         t::address::LIST_ROW,
         t::address::LIST_NAME,
         t::address::LIST_ADDRESS,
+        t::address::LIST_KIND_OF_PLACE,
         t::address::LIST_SEVERITY,
         t::address::LIST_FIELD,
         t::address::LIST_FINDING,
@@ -358,10 +363,23 @@ async fn written(desk: Desk, outcome: StoredValue<Option<Outcome>>) -> String {
     out
 }
 
+/// A kind of place in words, with what kind of home it is.
+fn kind(app: Tebiki, kind: Kind) -> String {
+    let dwelling = match kind {
+        Kind::Home(Dwelling::Apartment) | Kind::SomebodyElse(Dwelling::Apartment) => {
+            Some(t::address::DWELLING_APARTMENT)
+        }
+        Kind::Home(Dwelling::House) | Kind::SomebodyElse(Dwelling::House) => Some(t::address::DWELLING_HOUSE),
+        _ => None,
+    };
+    let names = std::iter::once(kind_name(kind)).chain(dwelling);
+    names.map(|name| app.text(name)).collect::<Vec<_>>().join(": ")
+}
+
 /// A row's lines.
 fn lines(desk: Desk, row: &Row) -> String {
     let app = desk.app;
-    let start = [row.line.to_string(), row.name.clone(), row.form.address.text()];
+    let start = [row.line.to_string(), row.name.clone(), row.form.address.text(), kind(app, row.kind)];
     let end = [row.block.japanese.join("\n"), row.block.romaji.join("\n")];
     let plain = |severity: Key, finding: String| {
         [app.text(severity), String::new(), finding, String::new(), String::new(), String::new()]

@@ -30,6 +30,11 @@ pub(super) fn result(desk: Desk) -> Html {
                 .with(el("h2").with(desk.app.text(t::address::RESULT_HEADING)))
                 .with((!is_right).then(|| el("p").class("not-yet").with(desk.app.text(t::address::RESULT_NOT_YET))))
                 .with(one(desk, t::address::RESULT_JAPANESE, "ja", &block.japanese))
+                .with(
+                    block
+                        .keeps_latin
+                        .then(|| el("p").class("hint").with(desk.app.text(t::address::RESULT_STAYS_LATIN))),
+                )
                 .with(one(desk, t::address::RESULT_ROMAJI, "ja-Latn", &block.romaji))
                 .with(
                     block
