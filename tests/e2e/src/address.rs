@@ -239,6 +239,12 @@ async fn names(visit: &Visit<'_>) -> Result<()> {
     visit.says(&say.text(w::REPORT_NAMES)).await?;
     visit.touch("#finding-number-look-alike .use").await?;
     value(visit, "address-passport-number", "L898902C3").await?;
+    // So are the two lines, by their own check digits.
+    put(visit, "address-mrz", &MRZ.replace("L898902C3", "LB98902C3")).await?;
+    visit.says(&say.text(f::MRZ_CHECK_DIGIT)).await?;
+    visit.says(&say.text(w::positions_of_lines("1–10"))).await?;
+    visit.touch("#finding-mrz-check-digit .use").await?;
+    value(visit, "address-mrz", MRZ).await?;
     // A name is corrected in all its boxes.
     visit.touch("#finding-name-middle-missing .use").await?;
     for (id, expected) in [("name-first", "ANNA"), ("name-middle", "MARIA"), ("name-last", "ERIKSSON")] {
