@@ -407,6 +407,13 @@ fn corrections_are_worked_out() {
     check_one("1-2-3 Roppongi, Minato-ku 106-0032", "prefecture-missing", &["Tokyo"], None);
     check_one("〒106-0032 東京都港区6-10-1", "town-missing", &["六本木"], None);
     check_one("〒160-0023 東京都渋谷区西新宿2-8-1", "city-differs", &["東京都新宿区"], None);
+    // A town of this name lies in both wards: either may be what is wrong.
+    check_one(
+        "〒162-0836 東京都板橋区南町2-3",
+        "postal-code-other-city",
+        &["173-0027", "東京都新宿区"],
+        Some("東京都新宿区南町 / Minami-cho, Shinjuku-ku, Tokyo"),
+    );
     check_one("〒160-8799 東京都渋谷区渋谷1-12-13", "postal-code-of-post-office", &["150-0002"], None);
     let other_office = "postal-code-of-other-post-office";
     check_one("〒160-8799 東京都渋谷区渋谷1-12-13 渋谷郵便局留", other_office, &["150-8799"], None);

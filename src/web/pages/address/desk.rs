@@ -101,7 +101,8 @@ impl Desk {
                 }
                 self.show(kept.with_secrets(&carried));
             } else {
-                self.show(typed);
+                let has_secrets = typed.secrets().is_some();
+                self.show(if has_secrets { typed } else { typed.with_secrets(&carried) });
             }
         });
     }
