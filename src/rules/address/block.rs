@@ -116,8 +116,8 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
     lines.extend(code.map(|code| format!("〒{}", hyphenated(code))));
     let mut place = String::new();
     place.push_str(prefecture.map_or("", |prefecture| prefecture.name));
-    place.push_str(parts.city.as_ref().map_or("", |city| &city.name));
-    place.push_str(parts.unknown_city.as_deref().unwrap_or_default());
+    let unknown = parts.unknown_city.as_deref().unwrap_or_default();
+    place.push_str(parts.city.as_ref().map_or(unknown, |city| &city.name));
     place.push_str(parts.street.as_deref().unwrap_or_default());
     place.push_str(parts.town.as_ref().map_or("", |town| &town.name));
     place.push_str(parts.section.as_deref().unwrap_or_default());

@@ -357,6 +357,9 @@ impl Check<'_> {
             let rule = if unknown.is_some() { &rule::CITY_UNKNOWN } else { &rule::CITY_MISSING };
             let corrections = if of_code.is_empty() { self.cities_of_that_name() } else { of_code };
             self.add(Finding::of(rule).found(unknown).corrections(corrections));
+        } else if let Some(other) = &self.parts.unknown_city {
+            // Beside the city another one is written; which is meant cannot be known.
+            self.add(Finding::of(&rule::CITY_UNKNOWN).found(Some(other.clone())));
         }
         match &self.parts.town {
             Some(town) if town.areas.is_empty() && self.has_towns() && !self.is_town_of_code(&town.name) => {

@@ -32,7 +32,8 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     {
         found = again;
     }
-    let others = (0..begin).chain(found.end..keys.len());
+    let behind = if found.city.is_none() { reader.unknown_city(found.end).1 } else { found.end };
+    let others = (0..begin).chain(behind..keys.len());
     parts.second = parts.second.or_else(|| reader.second(others));
     let end = reader.read(found, &mut parts);
     let before = chars.get(..reader.char_at(begin)).unwrap_or_default();
@@ -152,7 +153,8 @@ impl Reader<'_> {
             let rank = match (place.prefecture.is_some(), place.city.is_some()) {
                 (true, true) => 5,
                 (false, true) if starts => 4,
-                (true, false) if starts => 3,
+                // A municipality of another prefecture may follow: 大阪府 新宿区.
+                (true, false) if starts => 3 + u8::from(self.city(place.end, None).is_some()),
                 _ => continue,
             };
             if best.as_ref().is_none_or(|(known, _)| rank > *known) {
@@ -341,8 +343,11 @@ impl Reader<'_> {
         (unit == Unit::Chome).then_some(after)
     }
 
-    /// What stands where the city should: up to the first 市, 区, 町, 村.
+    /// What stands where the city should: one of another prefecture, else up to the first 市, 区, 町, 村.
     fn unknown_city(&self, begin: usize) -> (Option<String>, usize) {
+        if let Some((_, end)) = self.city(begin, None) {
+            return (Some(self.written(begin, end)), end);
+        }
         let mut name = String::new();
         for (end, last, _) in self.ends(begin).take(12) {
             if last.ch.is_ascii_digit() {

@@ -26,7 +26,8 @@ pub use rule::{Field, Rule, Severity};
 use crate::rules::{
     fold::fold,
     place_name,
-    postal::{Area, City, Postal, Prefecture, shard_of},
+    postal::{Area, City, PREFECTURES, Postal, Prefecture, shard_of},
+    romaji as latin,
 };
 use std::sync::Arc;
 
@@ -382,10 +383,32 @@ pub fn parse(address: &Address, postal: &Postal) -> Parts {
     if parts.building.is_none() && parts.recipient.as_deref().is_some_and(|name| parts.is_tower(name)) {
         parts.building = parts.recipient.take();
     }
+    parts.recipient = parts.recipient.take().and_then(|name| parts.take_place(name, postal));
+    parts.building = parts.building.take().and_then(|name| parts.take_place(name, postal));
     parts
 }
 
 impl Parts {
+    /// Takes a name of a place for what it is, and gives every other back: nobody is called 大阪府 or Osaka-shi. What
+    /// agrees with the address is there already.
+    fn take_place(&mut self, name: String, postal: &Postal) -> Option<String> {
+        let is_only = self.prefecture.is_none() && self.city.is_none();
+        let agrees = if let Some(prefecture) = named_prefecture(&name, is_only) {
+            *self.prefecture.get_or_insert(prefecture) == prefecture
+        } else {
+            let cities = named_cities(&name, postal);
+            let Some(first) = cities.first() else { return Some(name) };
+            // That the city lies in another prefecture is said of the prefecture.
+            let own = self.city.as_ref().and_then(|city| city.prefecture());
+            let is_said = first.prefecture() == self.prefecture && own != self.prefecture;
+            is_said || cities.iter().any(|city| self.city.as_ref() == Some(city))
+        };
+        if !agrees {
+            self.unknown_city = self.unknown_city.take().or(Some(name));
+        }
+        None
+    }
+
     /// Adds what another reading has beside the place and these parts do not have yet.
     fn fill(&mut self, read: Self) {
         let fill = |part: &mut Option<String>, read: Option<String>| {
@@ -411,6 +434,35 @@ impl Parts {
         let areas = self.town.iter().flat_map(|town| &town.areas);
         areas.filter_map(|area| area.building.as_ref()).any(|tower| name.contains(&place_name::key(&tower.name)))
     }
+}
+
+/// The prefecture that a name is: with 都, 府, 県, and without where nothing else says a place. 千葉 is a person too.
+fn named_prefecture(name: &str, is_only: bool) -> Option<&'static Prefecture> {
+    let known = Prefecture::named(name).filter(|known| is_only || known.name == name);
+    let whole = |known: &&Prefecture| latin::key(name) == latin::key(&format!("{}{}", known.romaji, known.suffix));
+    known.or_else(|| PREFECTURES.iter().filter(|_| name.contains(['-', ' '])).find(whole))
+}
+
+/// The municipalities of which a name is the whole or a part, where it says what it is: 大阪市, Osaka-shi, Osaka City.
+/// 田村 and 東村 are people.
+fn named_cities(name: &str, postal: &Postal) -> Vec<Arc<City>> {
+    let cities = |is_named: &dyn Fn(&City) -> bool| {
+        postal.cities.iter().filter(|city| is_named(city.as_ref())).cloned().collect()
+    };
+    if name.ends_with(['市', '区', '郡']) {
+        return cities(&|city| city.name.starts_with(name));
+    }
+    let lower = name.to_lowercase();
+    let Some((stem, kind)) = lower.rsplit_once(['-', ' ']) else { return Vec::new() };
+    let suffixes: &[&str] = match kind {
+        "city" => &["shi", "ku"],
+        "shi" => &["shi"],
+        "ward" | "ku" => &["ku"],
+        "gun" => &["gun"],
+        _ => return Vec::new(),
+    };
+    let key = latin::key(stem);
+    cities(&|city| city.parts().any(|part| suffixes.contains(&part.suffix) && latin::key(&part.stem) == key))
 }
 
 /// The prefixes of the shards that a check can use: those of the code and of the city that are written.

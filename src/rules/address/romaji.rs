@@ -232,9 +232,15 @@ impl Reader<'_> {
     fn prefecture_at(&self, at: usize) -> Option<(&'static Prefecture, usize, bool)> {
         let word = self.words.get(at)?;
         let &(prefecture, whole) = PREFECTURE_KEYS.get(&word.key)?;
-        let next = self.words.get(at + 1).map(|word| word.text.to_ascii_lowercase()).unwrap_or_default();
-        let named = matches!(next.as_str(), "prefecture" | "pref" | "metropolis")
-            || !next.is_empty() && next == prefecture.suffix;
+        let next = self.words.get(at + 1).filter(|next| next.group == word.group);
+        let named = next.is_some_and(|next| {
+            let lower = next.text.to_ascii_lowercase();
+            matches!(lower.as_str(), "prefecture" | "pref" | "metropolis") || lower == prefecture.suffix
+        });
+        // Osaka City is a city.
+        if !named && next.is_some_and(|next| next.kind != KindWord::None) {
+            return None;
+        }
         Some((prefecture, if named { 2 } else { 1 }, whole || named))
     }
 
