@@ -168,13 +168,18 @@ impl Reader<'_> {
         best.map(|(_, place)| place).or_else(|| self.town_of_code())
     }
 
-    /// Without prefecture and city: a line that begins with the town of the code.
+    /// Without prefecture and city: a line that begins with a town of the code's city, else a word that is the code's
+    /// own town. In コーポ 新宿 the building has the name of another.
     fn town_of_code(&self) -> Option<Place> {
         let code = self.code.as_deref()?;
         let mut cities: Vec<&Arc<City>> = self.postal.areas(code).map(|area| &area.city).collect();
         cities.dedup();
         (0..self.keys.len()).filter(|&begin| self.starts_word(begin)).find_map(|begin| {
-            let city = cities.iter().find(|city| self.town(begin, city.jis).is_some())?;
+            let before = self.chars.get(..self.char_at(begin))?;
+            let starts_line = before.iter().rfind(|ch| **ch != ' ').is_none_or(|&ch| ch == '\n');
+            let is_town = |areas: &[Arc<Area>]| starts_line || areas.iter().any(|area| area.code == code);
+            let city =
+                cities.iter().find(|city| self.town(begin, city.jis).is_some_and(|(areas, _)| is_town(&areas)))?;
             Some(Place { begin, end: begin, prefecture: None, city: Some(Arc::clone(city)) })
         })
     }

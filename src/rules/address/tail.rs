@@ -487,7 +487,20 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
     }
     // A line can name a building, a company, a department and a person, one after the other, in Japanese.
     let mixed = words.len() > 1 && whole.chars().any(is_japanese);
-    let cut = if mixed { cut(words) } else { words.iter().position(|word| is_latin_form(word)).map(|at| at + 1) };
+    // Behind a building a person may be written in another way: メゾン東池袋 Maria Lopez, メゾン東池袋 マリア・ロペス.
+    // At a room all of it is the building's.
+    let person = words.iter().rposition(|word| word.chars().any(is_kanji) || is_building(word)).map_or(0, |at| at + 1);
+    if let Some((building, person)) = words.split_at_checked(person)
+        && stands != Stands::AtRoom
+        && is_building(&join(building))
+        && building.iter().any(|word| word.contains(is_japanese))
+        && is_named_apart(person)
+    {
+        read_name(building, Stands::AtRoom, tail);
+        return tail.unsaid.push((join(person), Stands::Beside));
+    }
+    let cut =
+        if mixed { cut(words, stands) } else { words.iter().position(|word| is_latin_form(word)).map(|at| at + 1) };
     if let Some(cut) = cut.filter(|cut| *cut < words.len()) {
         let (first, second) = words.split_at(cut);
         read_name(first, stands, tail);
@@ -539,6 +552,16 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
     }
 }
 
+/// Whether words behind a building in Japanese are a person: two or more in Latin letters, or one in katakana whose
+/// names have a dot between them.
+fn is_named_apart(words: &[&str]) -> bool {
+    let is_latin = words.len() > 1 && words.iter().all(|word| !word.contains(is_japanese));
+    let is_katakana =
+        matches!(words, [word] if word.contains('・') && word.split('・').all(|name| name.chars().count() > 1));
+    let name = words.join(" ");
+    (is_latin || is_katakana) && is_personal(&name) && sort_of(&name).is_none()
+}
+
 /// Adds a name to those that a part has.
 fn add(part: &mut Option<String>, name: String) {
     *part = Some(part.take().map_or_else(|| name.clone(), |known| format!("{known} {name}")));
@@ -573,7 +596,7 @@ fn is_form(word: Option<&&str>) -> bool {
 }
 
 /// Where a line of several names is cut: after a building, a company or a department, before one.
-fn cut(words: &[&str]) -> Option<usize> {
+fn cut(words: &[&str], stands: Stands) -> Option<usize> {
     (1..words.len()).find(|&at| {
         let (before, after) =
             (words.get(at - 1).copied().unwrap_or_default(), words.get(at).copied().unwrap_or_default());
@@ -582,7 +605,8 @@ fn cut(words: &[&str]) -> Option<usize> {
             (Sense::Organisation, _) => true,
             (Sense::Department, next) => next != Sense::Department,
             (Sense::Building, Sense::Organisation | Sense::Department) => true,
-            (Sense::Building, Sense::Nothing) => after.chars().all(is_kanji),
+            // What stands before a room is the building's: パークハイム 新宿 201.
+            (Sense::Building, Sense::Nothing) => stands != Stands::AtRoom && after.chars().all(is_kanji),
             (Sense::Nothing, Sense::Department) if words.iter().take(at).any(|word| is_form(Some(word))) => true,
             (Sense::Nothing, Sense::Organisation | Sense::Department) => {
                 is_building(before) || after.starts_with("株式会社")
