@@ -409,6 +409,27 @@ impl Parts {
         None
     }
 
+    fn is_whole(&self) -> bool {
+        self.city.is_some() && self.block.is_some()
+    }
+
+    /// Whether nothing tells the place from that of another reading.
+    fn is_place_of(&self, other: &Self) -> bool {
+        fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+            one.is_none() || other.is_none() || one == other
+        }
+        let jis = |parts: &Self| parts.city.as_ref().map(|city| city.jis);
+        let town = |parts: &Self| parts.town.as_ref().map(|town| place_name::key(&town.name));
+        let block = |parts: &Self| parts.block.as_ref().map(Block::joined);
+        agree(self.postal_code.as_ref(), other.postal_code.as_ref())
+            && agree(self.prefecture, other.prefecture)
+            && agree(jis(self), jis(other))
+            && agree(town(self), town(other))
+            && agree(block(self), block(other))
+            && agree(self.room.as_ref(), other.room.as_ref())
+            && other.second.is_none()
+    }
+
     /// Adds what another reading has beside the place and these parts do not have yet.
     fn fill(&mut self, read: Self) {
         let fill = |part: &mut Option<String>, read: Option<String>| {
@@ -488,9 +509,39 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     // An e-mail address is no part of an address; the check says so.
     let plain = abroad::email(&folded).map(|email| folded.replace(&email, " "));
     let text = label::without_labels(&plain.unwrap_or(folded));
-    let chars: Vec<char> = text.chars().take(LONGEST).collect();
+    let text: String = text.chars().take(LONGEST).collect();
+    twice(&text, postal).unwrap_or_else(|| read(&text, postal))
+}
+
+/// An address in each script, one after the other. Where both are of the same place they are one, and what only the
+/// romaji say is taken from there.
+fn twice(text: &str, postal: &Postal) -> Option<Parts> {
+    let pieces = text.split(['\n', '/', '(', ')', '|']).map(str::trim).filter(|piece| !piece.is_empty());
+    let (japanese, latin): (Vec<&str>, Vec<&str>) = pieces.partition(|piece| piece.contains(is_japanese));
+    let latin = latin.join("\n");
+    if japanese.is_empty() || latin.chars().filter(char::is_ascii_alphabetic).count() < FEWEST_LATIN {
+        return None;
+    }
+    let (ours, theirs) = (read(&japanese.join("\n"), postal), read(&latin, postal));
+    if !ours.is_whole() || !theirs.is_whole() || ours.second.is_some() {
+        return None;
+    }
+    if !ours.is_place_of(&theirs) {
+        return Some(Parts { second: Some(latin), ..ours });
+    }
+    let mut parts = ours;
+    parts.prefecture = parts.prefecture.or(theirs.prefecture);
+    parts.postal_code = parts.postal_code.take().or_else(|| theirs.postal_code.clone());
+    parts.fill(theirs);
+    Some(parts)
+}
+
+/// Fewer letters are no address in romaji.
+const FEWEST_LATIN: usize = 8;
+
+fn read(text: &str, postal: &Postal) -> Parts {
     let mut parts = Parts::default();
-    let mut chars = take_codes(chars, &mut parts);
+    let mut chars = take_codes(text.chars().collect(), &mut parts);
     if is_northern(&chars, &parts) {
         chars = direction::spelled_out(&chars);
     }
@@ -498,18 +549,16 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
         return romaji::parse(&chars, postal, parts);
     }
     let japanese = japanese::parse(&chars, postal, parts.clone());
-    let latin = chars.iter().filter(|ch| ch.is_ascii_alphabetic()).count();
-    let whole = |parts: &Parts| parts.city.is_some() && parts.block.is_some();
-    if latin < 8 {
+    if chars.iter().filter(|ch| ch.is_ascii_alphabetic()).count() < FEWEST_LATIN {
         return japanese;
     }
-    // The place may be in romaji and the building in Japanese, or the whole address in both.
+    // The place may be in romaji and the building in Japanese, or another address in each.
     let romaji = romaji::parse(&chars, postal, parts);
+    let both = romaji.is_whole() && romaji.prefecture.is_some();
     let knows_more = romaji.city.is_some() && japanese.city.is_none();
-    if whole(&japanese) {
-        let both = whole(&romaji) && romaji.prefecture.is_some();
+    if japanese.is_whole() {
         Parts { second: japanese.second.clone().or_else(|| both.then(|| latin_of(&chars))), ..japanese }
-    } else if whole(&romaji) || knows_more {
+    } else if romaji.is_whole() || knows_more {
         romaji
     } else {
         japanese
@@ -548,14 +597,12 @@ fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
         ..fields.clone()
     };
     let rest = rest.text();
-    let more = parse_text(&rest, postal);
-    if more.prefecture.is_some() && more.city.is_some() && more.block.is_some() {
-        parts.second = parts.second.take().or(Some(rest.clone()));
-    }
-    let rest_chars: Vec<char> = fold(&rest).chars().take(LONGEST).collect();
-    let read = tail::read_lines(&rest_chars);
+    let read = parse_text(&rest, postal);
     parts.kyoku_dome |= read.kyoku_dome;
-    parts.po_box = parts.po_box.take().or(read.po_box);
+    parts.po_box = parts.po_box.take().or(read.po_box.clone());
+    if read.is_whole() && read.prefecture.is_some() {
+        parts.second = parts.second.take().or(Some(rest));
+    }
     let given = |field: &str| Some(fold(field).trim().to_owned()).filter(|field| !field.is_empty());
     // What stands in a field of its own is what the field says, except for a room inside the building's field.
     if let Some(building) = given(&fields.building) {
