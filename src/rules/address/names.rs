@@ -88,7 +88,7 @@ pub(super) fn is_kanji(ch: char) -> bool {
 
 /// Whether a word ends a company's name: Ltd., Inc., K.K.
 pub(super) fn is_latin_form(word: &str) -> bool {
-    let plain = word.to_lowercase().replace('.', "");
+    let plain = word.to_lowercase().replace(['.', ','], "");
     matches!(plain.as_str(), "ltd" | "inc" | "llc" | "kk" | "gk" | "corp" | "corporation" | "plc" | "gmbh")
 }
 

@@ -8,7 +8,7 @@ use super::{
     Parts, Town, UNNUMBERED, is_japanese,
     japanese::shape,
     names::{is_building, sort_of},
-    tail::{Tail, groups},
+    tail::{Tail, groups, words_of},
 };
 use crate::rules::{
     postal::{Area, City, PREFECTURES, Postal, Prefecture},
@@ -86,9 +86,12 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
 #[derive(Debug, Clone)]
 struct Word {
     text: String,
+    /// As it is written, with its dots.
+    written: String,
     key: String,
     line: usize,
     group: usize,
+    in_brackets: bool,
     kind: KindWord,
     used: bool,
 }
@@ -121,6 +124,10 @@ impl Word {
     }
 }
 
+fn is_country(word: &str) -> bool {
+    ["japan", "nippon", "nihon"].iter().any(|name| name.eq_ignore_ascii_case(word))
+}
+
 /// What is written in Japanese where a plot has no number.
 fn unnumbered(word: &str) -> Option<&'static str> {
     UNNUMBERED.iter().find(|(_, romaji)| romaji.eq_ignore_ascii_case(word)).map(|(kanji, _)| *kanji)
@@ -143,7 +150,7 @@ impl Reader<'_> {
             .filter(|&at| {
                 self.words.get(at).is_some_and(|word| {
                     let last = self.words.get(at + 1).is_none_or(|next| next.group != word.group);
-                    matches!(word.text.to_ascii_lowercase().as_str(), "japan" | "nippon" | "nihon") && last
+                    is_country(&word.text) && last
                 })
             })
             .collect();
@@ -441,17 +448,17 @@ impl Reader<'_> {
         for line in self.words.chunk_by(|one, other| one.line == other.line) {
             let own = line.iter().all(|word| !word.used);
             let mut text = String::new();
-            let mut group = line.first().map_or(0, |word| word.group);
-            for word in line {
-                if word.used || word.group != group {
-                    text.push_str(", ");
-                }
-                group = word.group;
-                if !word.used {
-                    text.push_str(&word.text.replace(CHOME, "-"));
+            for group in line.chunk_by(|one, other| one.group == other.group) {
+                let in_brackets = group.iter().any(|word| word.in_brackets);
+                text.push_str(if in_brackets { " (" } else { ", " });
+                for word in group {
+                    let written = if word.used { ",".to_owned() } else { word.written.replace(CHOME, "-") };
+                    text.push_str(&written);
                     text.push(' ');
                 }
+                text.push_str(if in_brackets { ")" } else { "" });
             }
+            let text = text.strip_prefix(", ").unwrap_or(&text);
             let chars: Vec<char> = text.chars().collect();
             tail.read(&chars, own);
         }
@@ -581,20 +588,23 @@ fn words(chars: &[char]) -> Vec<Word> {
     for (line, text) in chars.split(|&ch| ch == '\n').enumerate() {
         let text: String = text.iter().collect();
         for part in groups(&text) {
-            for word in part.split([' ', ',']) {
-                for piece in parted(word.trim_matches(['.', ':', '"'])) {
-                    let key = romaji::key(&piece.replace(CHOME, "chome"));
-                    if !piece.is_empty() {
-                        words.push(Word {
-                            text: piece.to_owned(),
-                            key,
-                            line,
-                            group,
-                            kind: KindWord::of(piece),
-                            used: false,
-                        });
-                    }
+            for word in words_of(part.text) {
+                let bare = word.trim_matches(['.', ':', '"', ',']);
+                let pieces = parted(bare);
+                for piece in pieces.into_iter().filter(|piece| !piece.is_empty()) {
+                    words.push(Word {
+                        text: piece.to_owned(),
+                        written: if piece == bare { word } else { piece }.to_owned(),
+                        key: romaji::key(&piece.replace(CHOME, "chome")),
+                        line,
+                        group,
+                        in_brackets: part.in_brackets,
+                        kind: KindWord::of(piece),
+                        used: false,
+                    });
                 }
+                // `Japan.` ends more than a word.
+                group += usize::from(is_country(bare) && word.ends_with('.'));
             }
             group += 1;
         }

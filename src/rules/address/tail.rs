@@ -30,6 +30,8 @@ enum Stands {
     Alone,
     /// On the line of the place, or behind a comma.
     Beside,
+    /// In brackets behind something else.
+    InBrackets,
     /// At a floor or a room.
     AtRoom,
 }
@@ -50,20 +52,20 @@ impl Tail {
             let mut after_room = false;
             for (nth, group) in groups(line).into_iter().enumerate() {
                 let alone = matches!(
-                    group.trim().trim_matches('.').to_lowercase().as_str(),
+                    group.text.trim().trim_matches('.').to_lowercase().as_str(),
                     "japan" | "jp" | "jpn" | "日本" | "日本国"
                 );
                 if alone {
                     continue;
                 }
-                let words: Vec<&str> = group
-                    .split([' ', ','])
-                    .map(|word| word.trim_matches(['.', ':', '-', '"', '・']))
+                let words: Vec<&str> = words_of(group.text)
+                    .map(bare)
                     .filter(|word| word.chars().any(|ch| ch.is_alphanumeric() || ch == '℅') && !is_label(word))
                     .collect();
                 let stands = match own && nth == 0 {
                     _ if after_room => Stands::AtRoom,
                     true => Stands::Alone,
+                    false if group.in_brackets => Stands::InBrackets,
                     false => Stands::Beside,
                 };
                 after_room = read_group(&words, stands, self);
@@ -89,14 +91,20 @@ impl Tail {
         let awaits_somebody = parts.kyoku_dome || parts.care_of.is_some();
         let is_person = |name: &str, stands| match stands {
             Stands::Alone => true,
-            Stands::Beside => awaits_somebody || is_personal(name),
+            Stands::Beside | Stands::InBrackets => awaits_somebody || is_personal(name),
             Stands::AtRoom => awaits_somebody && name.contains(is_japanese) && is_personal(name),
         };
         let (at_room, others): (Vec<_>, Vec<_>) =
             self.unsaid.into_iter().partition(|(name, stands)| *stands == Stands::AtRoom && !is_person(name, *stands));
         for (name, stands) in at_room.into_iter().chain(others) {
             let is_person = is_person(&name, stands);
-            if parts.recipient.is_none() && (is_person || parts.building.is_some()) {
+            let explains = stands == Stands::InBrackets && !is_person;
+            if explains && parts.recipient.is_some() && parts.organisation.is_some() {
+                // `Attn: Lee (Engineering)`.
+                add(&mut parts.department, name);
+            } else if explains && parts.department.is_some() {
+                add(&mut parts.department, format!("({name})"));
+            } else if parts.recipient.is_none() && (is_person || parts.building.is_some()) {
                 parts.recipient = Some(name);
             } else if parts.building.is_none() || stands == Stands::AtRoom {
                 add(&mut parts.building, name);
@@ -125,21 +133,44 @@ pub(super) fn read_building(chars: &[char]) -> Parts {
     tail.parts
 }
 
+/// What stands between commas, brackets and the like.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Group<'a> {
+    pub text: &'a str,
+    pub in_brackets: bool,
+}
+
 /// The parts of a line between commas, brackets and the like. The comma of `Sakura Co., Ltd.` parts nothing: a
 /// company's form belongs to the name before it.
-pub(super) fn groups(line: &str) -> Vec<&str> {
+pub(super) fn groups(line: &str) -> Vec<Group<'_>> {
     let mut groups = Vec::new();
     let mut from = 0;
+    let mut in_brackets = false;
     for (at, mark) in line.match_indices([',', '、', ';', '|', '\t', '(', ')']) {
         let after = at + mark.len();
         let word = line.get(after..).unwrap_or_default().trim_start().split(|ch: char| !ch.is_alphanumeric()).next();
         if mark != "," || !word.is_some_and(is_latin_form) {
-            groups.extend(line.get(from..at));
+            groups.extend(line.get(from..at).map(|text| Group { text, in_brackets }));
             from = after;
+            in_brackets = mark == "(" || in_brackets && mark != ")";
         }
     }
-    groups.extend(line.get(from..));
+    groups.extend(line.get(from..).map(|text| Group { text, in_brackets }));
     groups
+}
+
+/// The words of a group. A comma in it belongs to a company's form, and stays.
+pub(super) fn words_of(group: &str) -> impl Iterator<Item = &str> {
+    group.split(' ').flat_map(|word| word.split_inclusive(','))
+}
+
+/// A word without what stands around it. The dot of `Inc.`, `Mr.` and `G.K.` is theirs, that of a sentence is not.
+fn bare(word: &str) -> &str {
+    let word = word.trim_start_matches(['.', ':', '-', '"', '・', ',']).trim_end_matches([':', '-', '"', '・']);
+    let bare = word.trim_end_matches(['.', ':', '-', '"', '・']);
+    let is_short = bare.len() <= 4 && bare.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let dot = usize::from(word.len() > bare.len() && (is_short || bare.contains('.')));
+    word.get(..bare.len() + dot).unwrap_or(bare)
 }
 
 /// `5階`, `5F`, `B1F`, `地下1階`, `5th floor` as `5`, `B1`.
@@ -182,7 +213,7 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
         if let Some(used) = read_numbered(label, word, after, tail) {
             rest = after.get(used..).unwrap_or_default();
             // `Sakura No. 2 Building` goes on.
-            if lower != "no" {
+            if lower.trim_end_matches('.') != "no" {
                 read_name(&std::mem::take(&mut named), Stands::AtRoom, tail);
                 stands = behind_room(stands, word, rest);
             }
@@ -220,7 +251,7 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
 fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
     let goes_on = after.first().is_some_and(|next| next.starts_with(|ch: char| ch.is_ascii_digit() || ch == '#'));
     let is_short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    named.last().is_some_and(|before| match before.to_lowercase().as_str() {
+    named.last().is_some_and(|before| match before.to_lowercase().trim_end_matches('.') {
         "dai" => true,
         "building" | "bldg" => goes_on || is_short,
         "tower" | "block" | "wing" => goes_on,
@@ -641,7 +672,7 @@ fn split_department(name: &str, sort: Sort, tail: &mut Tail) -> Organisation {
 
 /// Joins words: Japanese ones without a space, except for people's names.
 fn join(words: &[&str]) -> String {
-    words.join(" ").trim_matches(|ch: char| matches!(ch, '.' | ':' | '-' | ' ')).to_owned()
+    words.join(" ").trim_start_matches(['.', ':', '-', ' ']).trim_end_matches([':', '-', ' ', ',']).to_owned()
 }
 
 fn trimmed_room(text: &str) -> String {
