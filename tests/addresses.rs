@@ -704,6 +704,7 @@ fn written(parts: &Parts) -> String {
         ("dept", parts.department.clone()),
         ("care", parts.care_of.clone()),
         ("to", parts.recipient.clone()),
+        ("note", parts.note.clone()),
         ("dome", parts.kyoku_dome.then(|| "yes".to_owned())),
         ("box", parts.po_box.clone()),
     ];

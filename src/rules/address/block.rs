@@ -94,12 +94,11 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
     add(Field::Organisation, parts.organisation.as_ref().map(|organisation| organisation.name.clone()), None);
     add(Field::Organisation, parts.kyoku_dome.then(|| "局留め".to_owned()), Some(KYOKU_DOME.to_owned()));
     add(Field::Department, parts.department.clone(), None);
-    add(
-        Field::CareOf,
-        parts.care_of.as_deref().map(care_of_japanese),
-        parts.care_of.as_ref().map(|host| format!("c/o {host}")),
-    );
+    // A company or a hotel that takes it is named already.
+    let host = parts.care_of.as_deref().filter(|_| !takes_it(parts));
+    add(Field::CareOf, host.map(|host| care_of_japanese(host)), host.map(|host| format!("c/o {host}")));
     add(Field::Recipient, parts.recipient.clone(), None);
+    add(Field::Recipient, parts.noted(), None);
     all
 }
 
@@ -133,6 +132,7 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
     lines.extend(parts.po_box.as_deref().map(|number| format!("私書箱{number}号")));
     lines.extend(parts.care_of.as_deref().filter(|_| !takes_it(parts)).map(care_of_japanese));
     lines.push(recipient(parts, name).map(|name| format!("{name} 様")).unwrap_or_default());
+    lines.extend(parts.noted());
     lines.retain(|line| !line.is_empty());
     lines
 }
@@ -140,6 +140,7 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
 fn latin(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, name: &str) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(recipient(parts, name));
+    lines.extend(parts.noted());
     lines.extend(parts.care_of.as_deref().filter(|_| !takes_it(parts)).map(|host| format!("c/o {host}")));
     let care = if takes_it(parts) { "c/o " } else { "" };
     let office = parts.organisation.as_ref().map(|organisation| format!("{care}{}", organisation.name));

@@ -242,6 +242,8 @@ pub struct Parts {
     pub care_of: Option<String>,
     /// To whom it is addressed.
     pub recipient: Option<String>,
+    /// What is written for whoever takes it: the day of arrival, through whom the room was booked.
+    pub note: Option<String>,
     /// Whether it says 局留め.
     pub kyoku_dome: bool,
     /// The number of a post office box.
@@ -288,7 +290,7 @@ impl From<&Parts> for Fields {
             organisation: office.into_iter().chain(dome).chain(po_box.as_deref()).collect::<Vec<_>>().join(" "),
             department: plain(&parts.department),
             care_of: plain(&parts.care_of),
-            recipient: plain(&parts.recipient),
+            recipient: parts.recipient.iter().cloned().chain(parts.noted()).collect::<Vec<_>>().join(" "),
         }
     }
 }
@@ -409,6 +411,11 @@ impl Parts {
         None
     }
 
+    /// The note as it is written beside a name.
+    fn noted(&self) -> Option<String> {
+        self.note.as_ref().map(|note| format!("({note})"))
+    }
+
     fn is_whole(&self) -> bool {
         self.city.is_some() && self.block.is_some()
     }
@@ -443,6 +450,7 @@ impl Parts {
         fill(&mut self.department, read.department);
         fill(&mut self.care_of, read.care_of);
         fill(&mut self.recipient, read.recipient);
+        fill(&mut self.note, read.note);
         fill(&mut self.po_box, read.po_box);
         self.organisation = self.organisation.take().or(read.organisation);
         self.kyoku_dome |= read.kyoku_dome;
@@ -621,7 +629,11 @@ fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
     }
     parts.department = given(&fields.department).or(parts.department);
     parts.care_of = given(&fields.care_of).map(|name| tail::care_of(&name).unwrap_or(name)).or(parts.care_of);
-    parts.recipient = given(&fields.recipient).or(parts.recipient);
+    if let Some(recipient) = given(&fields.recipient) {
+        let read = tail::recipient_of(&recipient);
+        parts.recipient = read.recipient.or(parts.recipient);
+        parts.note = read.note.or(parts.note);
+    }
     // The recipient's name in the field of the building is no building.
     let plain = |name: &String| name.replace([' ', '・'], "").to_lowercase();
     parts.building = parts.building.take().filter(|name| parts.recipient.as_ref().map(plain) != Some(plain(name)));

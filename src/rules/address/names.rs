@@ -81,6 +81,32 @@ pub(super) fn has_company_form(name: &str) -> bool {
     has(name, COMPANY_FORM)
 }
 
+/// Whether a word is the name of a place to book rooms, which is no name of a place to sleep.
+pub(super) fn is_platform(word: &str) -> bool {
+    PLATFORM.contains(&word.to_lowercase().as_str())
+}
+
+/// Where a note of a stay begins: `arriving May 3`, `5/3 チェックイン`.
+pub(super) fn note_in(words: &[&str]) -> Option<usize> {
+    let lower: Vec<String> = words.iter().map(|word| word.to_lowercase().replace(['-', '.', ':'], "")).collect();
+    let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+    let says = |at: usize| match lower.get(at..).unwrap_or_default() {
+        ["check", "in" | "out", ..]
+        | ["reservation" | "booking" | "confirmation", "no" | "number" | "id" | "code", _, ..] => true,
+        [word, ..] => NOTE.iter().any(|known| if known.is_ascii() { word == known } else { word.contains(known) }),
+        [] => false,
+    };
+    let is_date = |word: &&&str| {
+        word.chars().any(|ch| ch.is_ascii_digit())
+            && word
+                .chars()
+                .all(|ch| ch.is_ascii_digit() || matches!(ch, '/' | '-' | '.' | ':' | '年' | '月' | '日' | '時'))
+    };
+    let begin = (0..words.len()).find(|&at| says(at))?;
+    let date = words.get(..begin).unwrap_or_default().iter().rev().take_while(is_date).count();
+    Some(begin - date)
+}
+
 /// Whether it is kanji.
 pub(super) fn is_kanji(ch: char) -> bool {
     is_japanese(ch) && !matches!(ch, 'ぁ'..='ゖ' | 'ァ'..='ヺ')
@@ -350,6 +376,41 @@ const HOTEL: &[&str] = &[
     "ibis",
     "mercure",
     "apa",
+];
+
+/// Where rooms are booked.
+const PLATFORM: &[&str] = &[
+    "airbnb",
+    "agoda",
+    "booking.com",
+    "expedia",
+    "hotels.com",
+    "trip.com",
+    "vrbo",
+    "エアビー",
+    "エアビーアンドビー",
+    "アゴダ",
+    "ブッキングドットコム",
+    "エクスペディア",
+    "楽天トラベル",
+    "じゃらん",
+];
+
+/// Words for a stay, which stand in no name.
+const NOTE: &[&str] = &[
+    "checkin",
+    "checkout",
+    "arriving",
+    "arrives",
+    "arrival",
+    "departing",
+    "チェックイン",
+    "チェックアウト",
+    "到着",
+    "宿泊予定",
+    "滞在",
+    "予約番号",
+    "予約名",
 ];
 
 const BUILDING: &[&str] = &[

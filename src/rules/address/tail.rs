@@ -9,8 +9,8 @@ use super::{
     label::is_label,
     mark::{self, Mark, Says},
     names::{
-        centre_of, has_company_form, is_building, is_department, is_kanji, is_latin_form, is_personal, is_surname_too,
-        organisation_of, sort_of,
+        centre_of, has_company_form, is_building, is_department, is_kanji, is_latin_form, is_personal, is_platform,
+        is_surname_too, note_in, organisation_of, sort_of,
     },
 };
 use crate::rules::place_name;
@@ -62,6 +62,7 @@ impl Tail {
                     .map(bare)
                     .filter(|word| word.chars().any(|ch| ch.is_alphanumeric() || ch == '℅') && !is_label(word))
                     .collect();
+                let words = self.noted(words);
                 let stands = match own && nth == 0 {
                     _ if after_room => Stands::AtRoom,
                     true => Stands::Alone,
@@ -75,6 +76,21 @@ impl Tail {
                 }
             }
         }
+    }
+
+    /// Sets aside what is a note of a stay, and gives the words of the address.
+    fn noted<'a>(&mut self, mut words: Vec<&'a str>) -> Vec<&'a str> {
+        let note = note_in(&words).map(|at| words.split_off(at)).unwrap_or_default();
+        // Such a company may be the one at the address.
+        if !has_company_form(&words.join(" ")) {
+            let (platforms, others): (Vec<_>, Vec<_>) = words.into_iter().partition(|word| is_platform(word));
+            platforms.into_iter().for_each(|name| add(&mut self.parts.note, name.to_owned()));
+            words = others;
+        }
+        if !note.is_empty() {
+            add(&mut self.parts.note, join(&note));
+        }
+        words
     }
 
     /// The parts, with every name that says nothing taken for what it is likeliest to be.
@@ -200,10 +216,27 @@ pub(super) fn care_of(text: &str) -> Option<String> {
     tail.parts.care_of
 }
 
+/// What stands in the field of the recipient: a name, and a note in brackets.
+pub(super) fn recipient_of(text: &str) -> Parts {
+    let mut tail = Tail::default();
+    let groups = groups(text);
+    let mut name = text;
+    if let [before, .., note, _] = groups.as_slice()
+        && note.in_brackets
+    {
+        let words: Vec<&str> = words_of(note.text).map(bare).filter(|word| !word.is_empty()).collect();
+        if tail.noted(words).is_empty() {
+            name = before.text;
+        }
+    }
+    Parts { recipient: person(&[name.trim()]), ..tail.parts }
+}
+
 /// Reads the words between two commas, and says whether they were a floor or a room and nothing else.
 fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
     let mut named: Vec<&str> = Vec::new();
     let mut only_numbers = !words.is_empty();
+    let mut has_name = false;
     let mut rest = words;
     while let Some((&word, after)) = rest.split_first() {
         let lower = word.to_lowercase();
@@ -214,8 +247,9 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
             rest = after.get(used..).unwrap_or_default();
             // `Sakura No. 2 Building` goes on.
             if lower.trim_end_matches('.') != "no" {
+                has_name |= !named.is_empty();
                 read_name(&std::mem::take(&mut named), Stands::AtRoom, tail);
-                stands = behind_room(stands, word, rest);
+                stands = behind_room(stands, has_name, word, rest);
             }
             continue;
         }
@@ -240,8 +274,9 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
         only_numbers &= stem.is_empty();
         let last = Some(stem.as_str()).filter(|stem| !stem.is_empty());
         let name: Vec<&str> = named.drain(..).chain(last).collect();
+        has_name |= !name.is_empty();
         read_name(&name, Stands::AtRoom, tail);
-        stands = behind_room(stands, word, after);
+        stands = behind_room(stands, has_name, word, after);
     }
     read_name(&named, stands, tail);
     only_numbers
@@ -259,10 +294,10 @@ fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
     })
 }
 
-/// In `203 Sunny Side` the building follows its room, in Japanese it never does.
-fn behind_room(stands: Stands, room: &str, rest: &[&str]) -> Stands {
+/// In `203 Sunny Side` the building follows its room, in Japanese it never does, nor where a name came first.
+fn behind_room(stands: Stands, has_name: bool, room: &str, rest: &[&str]) -> Stands {
     let is_japanese = room.contains(is_japanese) || rest.iter().any(|word| word.contains(is_japanese));
-    if stands == Stands::Beside && !is_japanese { Stands::AtRoom } else { stands }
+    if stands == Stands::Beside && !has_name && !is_japanese { Stands::AtRoom } else { stands }
 }
 
 /// Reads what a mark says of the name before it, or of what follows it.
@@ -278,8 +313,15 @@ fn read_mark<'a>(mark: &Mark<'a>, named: &mut Vec<&'a str>, rest: &mut &[&'a str
         Says::CareOfNext if rest.is_empty() => read_care_of(&std::mem::take(named), tail),
         Says::CareOfNext => read_care_of(std::mem::take(rest), tail),
         Says::ToNext if rest.is_empty() => {}
-        Says::ToNext => tail.parts.recipient = some(join(std::mem::take(rest))).or(tail.parts.recipient.take()),
+        Says::ToNext => tail.parts.recipient = person(std::mem::take(rest)).or(tail.parts.recipient.take()),
     }
+}
+
+/// A name without what is only said to a person: `キム・ミンス 様`.
+fn person(words: &[&str]) -> Option<String> {
+    let name = join(words);
+    let stem = ["様", "殿", "さん", " sama", " Sama"].iter().find_map(|honorific| name.strip_suffix(honorific));
+    some(stem.unwrap_or(&name).to_owned())
 }
 
 /// Who takes it. A hotel, a company or a department is named as such too; the company is then who takes it.
