@@ -71,7 +71,12 @@ fn what_is_written_is_read_again() {
         fetch(&case.address, &mut postal);
         let parts = parse(&case.address, &postal);
         let known = parts.town.as_ref().is_some_and(|town| !town.areas.is_empty());
-        if !known || parts.section.is_some() || parts.street.is_some() || parts.block.is_none() {
+        if !known
+            || parts.second.is_some()
+            || parts.section.is_some()
+            || parts.street.is_some()
+            || parts.block.is_none()
+        {
             continue;
         }
         let block = block(&parts, &postal, "");

@@ -38,13 +38,8 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         parts.prefecture = reader.prefecture(None, None);
         parts.unknown_city = reader.unknown_city();
     }
-    if parts
-        .city
-        .as_ref()
-        .and_then(|city| city.prefecture())
-        .or(parts.prefecture)
-        .is_some_and(|prefecture| prefecture.number == 26)
-    {
+    let written = parts.city.as_ref().and_then(|city| city.prefecture()).or(parts.prefecture);
+    if written.or_else(|| reader.prefecture_of_code()).is_some_and(|prefecture| prefecture.number == 26) {
         parts.street = reader.street();
     }
     let mut beside = None;
@@ -79,6 +74,12 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     }
     parts.section = reader.section();
     parts.second = parts.second.or_else(|| reader.second());
+    // What stands for itself and names a place is nobody's name: Kyoto-shi behind a street.
+    if parts.city.is_some() {
+        let unknown = parts.unknown_city.take();
+        parts.unknown_city = unknown.and_then(|name| parts.take_place(name, postal));
+        reader.take_places(&mut parts);
+    }
     reader.read_rest(&mut parts);
     parts
 }
@@ -194,7 +195,7 @@ impl Reader<'_> {
                     + u32::from(in_prefecture) * 8
                     + u32::from(with_suffix) * 6
                     + u32::from(whole) * 4
-                    + u32::from(alone)
+                    + u32::from(alone) * 3
                     + u32::try_from(range.len()).unwrap_or(0);
                 if best.as_ref().is_none_or(|(known, ..)| score > *known) {
                     best = Some((score, Arc::clone(city), range.clone()));
@@ -225,14 +226,27 @@ impl Reader<'_> {
             let alone = !is_free(at.checked_sub(1), word.group) && !is_free(Some(at + length), word.group);
             Some((of_city(prefecture), whole, alone, std::cmp::Reverse(at), length, prefecture))
         });
-        let stands_for_itself =
-            named.filter(|(of_city, whole, alone, ..)| *whole || inside.is_none() || *of_city && *alone);
+        let stands_for_itself = named.filter(|(of_city, whole, alone, std::cmp::Reverse(at), ..)| {
+            *whole || *alone && (inside.is_none() || *of_city) || inside.is_none() && !self.is_in_name(*at)
+        });
         let best = stands_for_itself.max_by_key(|(of_city, whole, alone, at, ..)| {
             (*of_city && (*whole || *alone), *whole, *of_city, *alone, *at)
         });
         let Some((_, _, _, std::cmp::Reverse(at), length, prefecture)) = best else { return inside };
         self.take(at..at + length);
         Some(prefecture)
+    }
+
+    /// Whether the words around one are the name of a building or of an organisation: `Mansion Kyoto`.
+    fn is_in_name(&self, at: usize) -> bool {
+        let group = self.words.get(at).map(|word| word.group);
+        let is_free = |at: &usize| {
+            self.words.get(*at).is_some_and(|word| !word.used && Some(word.group) == group && !word.is_number())
+        };
+        let begin = (0..at).rev().take_while(is_free).count();
+        let end = (at + 1..self.words.len()).take_while(is_free).count();
+        let name = self.spelled(&(at - begin..at + 1 + end));
+        is_building(&name) || sort_of(&name).is_some()
     }
 
     /// A prefecture at a word: how many words it takes, and whether it says ken, fu, to or prefecture.
@@ -259,6 +273,26 @@ impl Reader<'_> {
         })?;
         self.take(at..at + 1);
         self.words.get(at).map(|word| word.text.clone())
+    }
+
+    /// Words that name a place and have none beside them in their group.
+    fn take_places(&mut self, parts: &mut Parts) {
+        let group =
+            |at: Option<usize>| at.and_then(|at| self.words.get(at)).filter(|word| !word.used).map(|word| word.group);
+        let alone = |at: &usize| {
+            let own = group(Some(*at));
+            own.is_some() && group(at.checked_sub(1)) != own && group(Some(at + 1)) != own
+        };
+        for at in (0..self.words.len()).filter(alone).collect::<Vec<_>>() {
+            let name = self.words.get(at).map(|word| word.text.clone()).unwrap_or_default();
+            if parts.take_place(name, self.postal).is_none() {
+                self.take(at..at + 1);
+            }
+        }
+    }
+
+    fn prefecture_of_code(&self) -> Option<&'static Prefecture> {
+        self.postal.areas(self.code.as_deref()?).next()?.city.prefecture()
     }
 
     /// Kyoto: `Kawaramachi-dori Sanjo-agaru`.

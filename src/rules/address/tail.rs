@@ -9,8 +9,8 @@ use super::{
     label::is_label,
     mark::{self, Mark, Says},
     names::{
-        centre_of, has_company_form, is_building, is_department, is_kanji, is_latin_form, is_personal, is_platform,
-        is_surname_too, note_in, organisation_of, sort_of,
+        centre_of, has_company_form, head_of, is_building, is_department, is_kanji, is_latin_form, is_personal,
+        is_platform, is_surname_too, note_in, organisation_of, sort_of,
     },
 };
 use crate::rules::place_name;
@@ -352,7 +352,7 @@ fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Tail) -> Op
         "apt" | "apartment" | "room" | "rm" | "unit" | "suite" | "ste" | "no" | "部屋" | "号室" | "部屋番号"
             if next_is_number =>
         {
-            tail.parts.room = some(trimmed_room(next));
+            set_room(tail, trimmed_room(next));
             Some(1)
         }
         "floor" | "level" | "fl" | "階" if next_is_number => {
@@ -390,20 +390,36 @@ fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Tail) -> Op
                 "go" | "gou" | "goshitsu" | "gōshitsu" | "号室" | "号" | "gou-shitsu" | "go-shitsu"
             ) =>
         {
-            tail.parts.room = some(trimmed_room(word));
+            set_room(tail, trimmed_room(word));
             Some(1)
         }
         _ => None,
     }
 }
 
-/// Takes room and floor off the end of a word: `霞ビル5階501号室` leaves `霞ビル`.
+/// The room that a word says is one. A number that stood before it is then part of the building's name: `1-1` in
+/// `1-1 Sakura Dormitory Room 412`.
+fn set_room(tail: &mut Tail, room: String) {
+    if let Some(number) = tail.parts.room.take().filter(|number| *number != room) {
+        add(&mut tail.parts.building, number);
+    }
+    tail.parts.room = some(room);
+}
+
+/// Takes room and floor off the end of a word: `霞ビル5階501号室` leaves `霞ビル`. A second one stays where it is.
 fn peel(word: &mut String, has_name: bool, tail: &mut Tail) {
     while let Some((left, room_or_floor)) = peeled(word, has_name || tail.parts.building.is_some()) {
-        match room_or_floor {
-            Peeled::Room(room) if tail.parts.room.is_none() => tail.parts.room = Some(room),
-            Peeled::Floor(floor) if tail.parts.floor.is_none() => tail.parts.floor = Some(floor),
-            _ => {}
+        let (part, found) = match room_or_floor {
+            Peeled::Room(room) if word.contains(['#', '室']) => {
+                set_room(tail, room);
+                *word = left;
+                continue;
+            }
+            Peeled::Room(room) => (&mut tail.parts.room, room),
+            Peeled::Floor(floor) => (&mut tail.parts.floor, floor),
+        };
+        if *part.get_or_insert_with(|| found.clone()) != found {
+            return;
         }
         *word = left;
     }
@@ -593,12 +609,12 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
         add(&mut tail.parts.department, whole);
     } else if let Some(sort) = organisation_of(&whole) {
         match &tail.parts.organisation {
-            None => tail.parts.organisation = Some(split_department(&whole, sort, tail)),
+            None => tail.parts.organisation = Some(split_organisation(&whole, sort, tail)),
             Some(_) if tail.parts.building.is_none() && is_building(&whole) => tail.parts.building = Some(whole),
             // What stands before its school is a part of it: `International Student Office, Kyoto University`.
             Some(known) if sort == Sort::School && known.sort == Sort::Company && !has_company_form(&known.name) => {
                 let part = known.name.clone();
-                tail.parts.organisation = Some(split_department(&whole, sort, tail));
+                tail.parts.organisation = Some(split_organisation(&whole, sort, tail));
                 add(&mut tail.parts.department, part);
             }
             // A company's branch, a school's library.
@@ -616,6 +632,10 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
         });
         match person {
             Some((name, person)) => tail.unsaid.extend([(name, stands), (person, Stands::Beside)]),
+            // Nobody is called by a number.
+            None if !whole.contains(char::is_alphabetic) || whole.ends_with("号室") => {
+                add(&mut tail.parts.building, whole)
+            }
             None => tail.unsaid.push((whole, stands)),
         }
     } else if tail.parts.building.is_some() && tail.parts.organisation.is_some() && whole.ends_with("センター") {
@@ -689,27 +709,29 @@ fn cut(words: &[&str], stands: Stands) -> Option<usize> {
     })
 }
 
-/// `東京大学工学部` is a school and its department.
-fn split_department(name: &str, sort: Sort, tail: &mut Tail) -> Organisation {
-    let whole = name.find("大学院大学").map(|at| at + "大学院大学".len());
-    let graduate = name.find("大学院").filter(|at| *at > 0);
-    let school_ends = whole.or(graduate).or_else(|| name.find("大学").map(|at| at + "大学".len()));
-    if sort == Sort::School
-        && !name.ends_with("病院")
-        && let Some((school, rest)) = school_ends.and_then(|at| name.split_at_checked(at))
+/// `東京大学工学部` is a school and its department, `京都大学吉田寮` a school and its building, and so is `神戸市役所1号館`.
+fn split_organisation(name: &str, sort: Sort, tail: &mut Tail) -> Organisation {
+    let whole = Organisation { name: name.to_owned(), sort };
+    let Some((head, rest)) = head_of(name).filter(|_| !name.ends_with("病院")) else { return whole };
+    let own = Organisation { name: head.trim().to_owned(), sort };
+    // A building may follow: `理学部1号館`.
+    let department_ends = rest.char_indices().map(|(at, ch)| at + ch.len_utf8()).filter(|&at| {
+        rest.get(..at)
+            .is_some_and(|part| is_department(part.trim()) || part.ends_with('院') && part.starts_with("大学院"))
+    });
+    let is_school = sort == Sort::School && rest.contains(is_japanese);
+    if let Some((department, building)) =
+        department_ends.max().filter(|_| is_school).and_then(|at| rest.split_at_checked(at))
     {
-        // A building may follow: `理学部1号館`.
-        let department_ends = rest.char_indices().map(|(at, ch)| at + ch.len_utf8()).filter(|&at| {
-            rest.get(..at)
-                .is_some_and(|part| is_department(part.trim()) || part.ends_with('院') && part.starts_with("大学院"))
-        });
-        if let Some((department, building)) = department_ends.max().and_then(|at| rest.split_at_checked(at)) {
-            tail.parts.department = tail.parts.department.take().or_else(|| some(department.to_owned()));
-            tail.parts.building = tail.parts.building.take().or_else(|| some(building.to_owned()));
-            return Organisation { name: school.trim().to_owned(), sort };
-        }
+        tail.parts.department = tail.parts.department.take().or_else(|| some(department.to_owned()));
+        tail.parts.building = tail.parts.building.take().or_else(|| some(building.to_owned()));
+        return own;
     }
-    Organisation { name: name.to_owned(), sort }
+    if is_building(rest) && (sort_of(rest).is_none() || rest.ends_with("庁舎")) {
+        add(&mut tail.parts.building, rest.trim().to_owned());
+        return own;
+    }
+    whole
 }
 
 /// Joins words: Japanese ones without a space, except for people's names.
