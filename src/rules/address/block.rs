@@ -69,11 +69,7 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
     add(Field::City, city.map(|city| city.name.clone()), city.map(|city| city_romaji(city)));
     add(Field::Town, parts.street.clone(), None);
     let town = parts.town.as_ref();
-    add(
-        Field::Town,
-        town.map(|town| town.name.clone()),
-        town.map(|town| town.romaji.clone()).filter(|town| !town.is_empty()),
-    );
+    add(Field::Town, town.map(|town| town.japanese().to_owned()), town.and_then(Town::latin));
     add(Field::Town, parts.section.clone(), None);
     add(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::romaji));
     add(
@@ -96,7 +92,7 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
     add(Field::Department, parts.department.clone(), None);
     // A company or a hotel that takes it is named already.
     let host = parts.care_of.as_deref().filter(|_| !takes_it(parts));
-    add(Field::CareOf, host.map(|host| care_of_japanese(host)), host.map(|host| format!("c/o {host}")));
+    add(Field::CareOf, host.map(care_of_japanese), host.map(|host| format!("c/o {host}")));
     add(Field::Recipient, parts.recipient.clone(), None);
     add(Field::Recipient, parts.noted(), None);
     all
@@ -118,7 +114,7 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
     let unknown = parts.unknown_city.as_deref().unwrap_or_default();
     place.push_str(parts.city.as_ref().map_or(unknown, |city| &city.name));
     place.push_str(parts.street.as_deref().unwrap_or_default());
-    place.push_str(parts.town.as_ref().map_or("", |town| &town.name));
+    place.push_str(parts.town.as_ref().map_or("", Town::japanese));
     place.push_str(parts.section.as_deref().unwrap_or_default());
     place.push_str(&parts.block.as_ref().map(block_japanese).unwrap_or_default());
     lines.push(place);
@@ -161,8 +157,10 @@ fn latin(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, nam
 }
 
 fn block_japanese(block: &Block) -> String {
-    let chome = block.chome.map(|chome| format!("{chome}丁目")).unwrap_or_default();
-    chome + &block.numbers.join("-")
+    match block.chome.filter(|_| block.says_chome) {
+        Some(chome) => format!("{chome}丁目{}", block.numbers.join("-")),
+        None => block.joined(),
+    }
 }
 
 fn floor_japanese(floor: &str) -> String {
@@ -194,7 +192,7 @@ fn city_romaji(city: &City) -> String {
 }
 
 fn town_romaji(town: &Town) -> String {
-    if town.romaji.is_empty() { romaji::capitalised(&romaji::from_kana(&town.name)) } else { town.romaji.clone() }
+    town.latin().unwrap_or_else(|| romaji::capitalised(&romaji::from_kana(town.japanese())))
 }
 
 fn spaced<const N: usize>(parts: [Option<String>; N]) -> String {

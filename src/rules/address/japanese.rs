@@ -62,7 +62,7 @@ pub(super) fn shape(
         return (None, None);
     }
     let (has_chome, is_known) = town.unwrap_or((false, false));
-    let mut block = Block { chome, numbers };
+    let mut block = Block { chome, says_chome: chome.is_some(), numbers };
     if block.chome.is_none()
         && has_chome
         && block.numbers.len() > 1
@@ -112,10 +112,12 @@ impl Reader<'_> {
         }
         let town = parts.city.as_ref().and_then(|city| self.town(at, city.jis));
         if let Some((areas, end)) = town {
-            parts.town = Town::known(areas);
+            let written: String = self.chars.get(self.char_at(at)..end).unwrap_or_default().iter().collect();
+            parts.town = Town::known(areas).map(|town| town.written_as(written.replace(is_separator, "")));
             after = end;
         } else if let Some((name, end)) = self.unknown_town(after) {
-            parts.town = Some(Town::unknown(name));
+            let bare = name.strip_prefix("大字").unwrap_or(&name).to_owned();
+            parts.town = Some(Town::unknown(bare).written_as(name));
             after = end;
         }
         let has_chome = parts.town.as_ref().map(|town| (town.has_chome(), !town.areas.is_empty()));
@@ -389,14 +391,14 @@ impl Reader<'_> {
             .find(|ch| **ch != ' ' && **ch != '-')
             .is_some_and(|&ch| ch.is_ascii_digit() || numeral(ch).is_some());
         let alone = name.ends_with('町') || number_follows && !is_building(&name) && sort_of(&name).is_none();
-        let bare = name.strip_prefix("大字").unwrap_or(&name);
         // The first character of 第5地割 is none of a town.
-        let (bare, end) = match bare.strip_suffix('第') {
+        let (town, end) = match name.strip_suffix('第') {
             Some(town) if self.is_section(end) => (town, end - 1),
-            _ => (bare, end),
+            _ => (name.as_str(), end),
         };
-        (alone && !bare.is_empty() && name.chars().all(is_japanese_or_mark) && sort_of(&name).is_none())
-            .then(|| (bare.to_owned(), end))
+        let is_named = !matches!(town, "" | "大字");
+        (alone && is_named && name.chars().all(is_japanese_or_mark) && sort_of(&name).is_none())
+            .then(|| (town.to_owned(), end))
     }
 
     /// Whether a number that counts 地割, 条 or 線 stands here.

@@ -268,10 +268,7 @@ impl From<&Parts> for Fields {
             .map(|number| if parts.japanese { format!("私書箱{number}号") } else { format!("P.O. Box {number}") });
         let office = parts.organisation.as_ref().map(|organisation| organisation.name.as_str());
         let street = plain(&parts.street);
-        let name = spelled(
-            town.map(|town| town.name.clone()),
-            town.map(|town| town.romaji.clone()).filter(|romaji| !romaji.is_empty()),
-        );
+        let name = spelled(town.map(|town| town.japanese().to_owned()), town.and_then(Town::latin));
         Self {
             postal_code: parts.postal_code.clone().or_else(|| parts.malformed_code.clone()).unwrap_or_default(),
             prefecture: spelled(
@@ -300,6 +297,8 @@ impl From<&Parts> for Fields {
 pub struct Town {
     /// Its name in Japanese where it is known, and else as it was written.
     pub name: String,
+    /// The name as it was written, with 大字 and 字, which the postal data leaves out.
+    pub with_aza: Option<String>,
     /// Its name in romaji; empty where it is not known.
     pub romaji: String,
     /// What the postal data has under this name; empty where it is not known.
@@ -309,11 +308,32 @@ pub struct Town {
 impl Town {
     pub(crate) fn known(areas: Vec<Arc<Area>>) -> Option<Self> {
         let first = areas.first()?;
-        Some(Self { name: first.town.clone(), romaji: first.town_romaji(), areas })
+        Some(Self { name: first.town.clone(), with_aza: None, romaji: first.town_romaji(), areas })
     }
 
     pub(crate) fn unknown(name: String) -> Self {
-        Self { name, romaji: String::new(), areas: Vec::new() }
+        Self { name, with_aza: None, romaji: String::new(), areas: Vec::new() }
+    }
+
+    /// The town with the name as it was written, where that has 大字 or 字 and the data has not.
+    pub(crate) fn written_as(self, written: String) -> Self {
+        let count = |name: &str| name.matches('字').count();
+        let with_aza = (count(&written) > count(&self.name)).then_some(written);
+        Self { with_aza, ..self }
+    }
+
+    /// Its name as it belongs on the envelope.
+    #[must_use]
+    pub fn japanese(&self) -> &str {
+        self.with_aza.as_deref().unwrap_or(&self.name)
+    }
+
+    /// The same in romaji; none where it is not known. How 字 inside a name parts it cannot be known.
+    #[must_use]
+    pub fn latin(&self) -> Option<String> {
+        let aza = AZA.iter().find(|(kanji, _)| self.japanese().starts_with(kanji) && !self.name.starts_with(kanji));
+        let romaji = Some(&self.romaji).filter(|romaji| !romaji.is_empty())?;
+        Some(aza.map_or_else(|| romaji.clone(), |(_, latin)| format!("{latin} {romaji}")))
     }
 
     /// Whether it is divided into 丁目.
@@ -328,6 +348,8 @@ impl Town {
 pub struct Block {
     /// The 丁目.
     pub chome: Option<u32>,
+    /// Whether it is written as one: the first of `1-2-3` is not in every town that has them.
+    pub says_chome: bool,
     /// The numbers after it: `["2", "3"]`, `["甲123"]`.
     pub numbers: Vec<String>,
 }
@@ -347,6 +369,9 @@ impl Block {
         UNNUMBERED.iter().find(|(kanji, _)| joined == *kanji).map_or(joined, |(_, romaji)| (*romaji).to_owned())
     }
 }
+
+/// What stands before the name of a town or a part of one, in Japanese and in romaji.
+pub(crate) const AZA: [(&str, &str); 2] = [("大字", "Oaza"), ("字", "Aza")];
 
 /// What is written where a plot has no number, in Japanese and in romaji.
 pub(crate) const UNNUMBERED: [(&str, &str); 4] =

@@ -5,7 +5,7 @@
 //! the town. What is left is read by `tail`.
 
 use super::{
-    Parts, Town, UNNUMBERED, is_japanese,
+    AZA, Parts, Town, UNNUMBERED, is_japanese,
     japanese::shape,
     names::{is_building, sort_of},
     tail::{Tail, groups, words_of},
@@ -47,7 +47,12 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         if parts.city.is_none() {
             parts.city = areas.first().map(|area| Arc::clone(&area.city));
         }
-        parts.town = Town::known(areas);
+        let first = reader.words.get(range.start).map(|word| word.key.as_str()).unwrap_or_default();
+        let aza = AZA.iter().find(|(_, latin)| latin.eq_ignore_ascii_case(first)).map_or("", |(kanji, _)| kanji);
+        parts.town = Town::known(areas).map(|town| {
+            let written = format!("{aza}{}", town.name);
+            town.written_as(written)
+        });
         beside = Some(range.clone());
         reader.take(range);
     }
