@@ -633,7 +633,7 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
         match person {
             Some((name, person)) => tail.unsaid.extend([(name, stands), (person, Stands::Beside)]),
             // Nobody is called by a number.
-            None if !whole.contains(char::is_alphabetic) || whole.ends_with("号室") => {
+            None if whole.starts_with(|ch: char| ch.is_ascii_digit()) || !whole.contains(char::is_alphabetic) => {
                 add(&mut tail.parts.building, whole)
             }
             None => tail.unsaid.push((whole, stands)),
