@@ -72,7 +72,12 @@ fn what_is_written_is_read_again() {
         fetch(&case.address, &mut postal);
         let parts = parse(&case.address, &postal);
         let known = parts.town.as_ref().is_some_and(|town| !town.areas.is_empty());
-        if !known || parts.section.is_some() || parts.street.is_some() || parts.block.is_none() {
+        if !known
+            || parts.second.is_some()
+            || parts.section.is_some()
+            || parts.street.is_some()
+            || parts.block.is_none()
+        {
             continue;
         }
         let block = block(&parts, &postal, "");
@@ -265,6 +270,36 @@ fn a_building_is_spelled() {
         let address = Address::Whole(format!("{COMPLETE} {building}405号室"));
         let written = check(&Form { address, ..Form::default() }, &POSTAL, Kind::Home(Dwelling::Apartment)).block;
         assert_eq!((written.romaji[0].as_str(), written.keeps_japanese()), (spelled, stays));
+    }
+}
+
+/// 大字 and 字 stay where they were written, and no 丁目 is made of a number that need not be one.
+#[test]
+fn the_place_stays_as_it_was_written() {
+    let mut postal = Postal::new(cities(), Vec::new());
+    for (text, japanese, romaji) in [
+        (
+            "〒389-0111 長野県北佐久郡軽井沢町大字長倉2381番地1",
+            "長野県北佐久郡軽井沢町大字長倉2381-1",
+            "2381-1 Oaza Nagakura",
+        ),
+        (
+            "1234-5 Oaza Nagakura, Karuizawa-machi, Kitasaku-gun, Nagano-ken 389-0111",
+            "長野県北佐久郡軽井沢町大字長倉1234-5",
+            "1234-5 Oaza Nagakura",
+        ),
+        ("〒048-1501 北海道虻田郡ニセコ町字富士見47", "北海道虻田郡ニセコ町字富士見47", "47 Aza Fujimi"),
+        ("〒048-1501 北海道虻田郡ニセコ町富士見47", "北海道虻田郡ニセコ町富士見47", "47 Fujimi"),
+        ("〒906-0012 沖縄県宮古島市平良字西里186", "沖縄県宮古島市平良字西里186", "186 Hiraranishizato"),
+        ("〒389-0111 長野県北佐久郡軽井沢町大字旭1-2", "長野県北佐久郡軽井沢町大字旭1-2", "1-2 大字旭"),
+        ("〒183-0027 東京都府中市本町99-1-2", "東京都府中市本町99-1-2", "99-1-2 Hon-machi"),
+        ("〒183-0027 東京都府中市本町一丁目1番2号", "東京都府中市本町1丁目1-2", "1-1-2 Hon-machi"),
+        ("1-chome 1-2 Honmachi, Fuchu-shi, Tokyo 183-0027", "東京都府中市本町1丁目1-2", "1-1-2 Hon-machi"),
+    ] {
+        let address = Address::Whole(text.into());
+        fetch(&address, &mut postal);
+        let written = check(&Form { address, ..Form::default() }, &postal, Kind::Home(Dwelling::House)).block;
+        assert_eq!((written.japanese[1].as_str(), written.romaji[0].as_str()), (japanese, romaji), "{text}");
     }
 }
 
@@ -818,6 +853,7 @@ fn written(parts: &Parts) -> String {
         ("dept", parts.department.clone()),
         ("care", parts.care_of.clone()),
         ("to", parts.recipient.clone()),
+        ("note", parts.note.clone()),
         ("dome", parts.kyoku_dome.then(|| "yes".to_owned())),
         ("box", parts.po_box.clone()),
     ];

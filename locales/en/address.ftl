@@ -38,6 +38,7 @@ field-nameplate = Nameplate
 detail-street = Street (Kyoto)
 detail-section = Part of the town
 detail-kyoku-dome = Kept at the post office
+detail-note = Note
 offer-heading = This postal code belongs to
 offer-use = Use it: { $place }
 names-heading = Names and passport number

@@ -38,6 +38,7 @@ field-nameplate = 表札
 detail-street = 通りの名前（京都）
 detail-section = 字など
 detail-kyoku-dome = 郵便局での保管
+detail-note = 書き添え
 offer-heading = この郵便番号の場所
 offer-use = 使う：{ $place }
 names-heading = 氏名と旅券番号

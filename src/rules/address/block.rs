@@ -60,6 +60,8 @@ pub enum Detail {
     Section,
     /// 局留め, beside the post office.
     KyokuDome,
+    /// What the hotel should know, beside the guest's name.
+    Note,
 }
 
 /// A part that was understood, as it is shown on a labelled chip.
@@ -81,6 +83,8 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
     let prefecture = parts.prefecture;
     let city = parts.city.as_ref();
     let town = parts.town.as_ref();
+    // A company or a hotel that takes it is named already.
+    let host = parts.care_of.as_deref().filter(|_| !takes_it(parts));
     let all = [
         part(Field::PostalCode, parts.postal_code.as_deref().map(hyphenated), None),
         part(
@@ -90,11 +94,7 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
         ),
         part(Field::City, city.map(|city| city.name.clone()), city.map(|city| city_romaji(city))),
         detail(Field::Town, Detail::Street, parts.street.clone(), None),
-        part(
-            Field::Town,
-            town.map(|town| town.name.clone()),
-            town.map(|town| town.romaji.clone()).filter(|town| !town.is_empty()),
-        ),
+        part(Field::Town, town.map(|town| town.japanese().to_owned()), town.and_then(Town::latin)),
         detail(Field::Town, Detail::Section, parts.section.clone(), None),
         part(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::romaji)),
         part(
@@ -120,12 +120,9 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
             Some(KYOKU_DOME.to_owned()),
         ),
         part(Field::Department, parts.department.clone(), None),
-        part(
-            Field::CareOf,
-            parts.care_of.as_deref().map(care_of_japanese),
-            parts.care_of.as_ref().map(|host| format!("c/o {host}")),
-        ),
+        part(Field::CareOf, host.map(care_of_japanese), host.map(|host| format!("c/o {host}"))),
         part(Field::Recipient, parts.recipient.clone(), None),
+        detail(Field::Recipient, Detail::Note, parts.note.clone(), None),
     ];
     all.into_iter().flatten().collect()
 }
@@ -151,10 +148,10 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
     lines.extend(code.map(|code| format!("〒{}", hyphenated(code))));
     let mut place = String::new();
     place.push_str(prefecture.map_or("", |prefecture| prefecture.name));
-    place.push_str(parts.city.as_ref().map_or("", |city| &city.name));
-    place.push_str(parts.unknown_city.as_deref().unwrap_or_default());
+    let unknown = parts.unknown_city.as_deref().unwrap_or_default();
+    place.push_str(parts.city.as_ref().map_or(unknown, |city| &city.name));
     place.push_str(parts.street.as_deref().unwrap_or_default());
-    place.push_str(parts.town.as_ref().map_or("", |town| &town.name));
+    place.push_str(parts.town.as_ref().map_or("", Town::japanese));
     place.push_str(parts.section.as_deref().unwrap_or_default());
     place.push_str(&parts.block.as_ref().map(block_japanese).unwrap_or_default());
     lines.push(place);
@@ -168,6 +165,7 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
     lines.extend(parts.po_box.as_deref().map(|number| format!("私書箱{number}号")));
     lines.extend(parts.care_of.as_deref().filter(|_| !takes_it(parts)).map(care_of_japanese));
     lines.push(recipient(parts, name).map(|name| format!("{name} 様")).unwrap_or_default());
+    lines.extend(parts.noted());
     lines.retain(|line| !line.is_empty());
     lines
 }
@@ -175,6 +173,7 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
 fn latin(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, name: &str) -> Vec<String> {
     let mut lines = Vec::new();
     lines.extend(recipient(parts, name));
+    lines.extend(parts.noted());
     lines.extend(parts.care_of.as_deref().filter(|_| !takes_it(parts)).map(|host| format!("c/o {host}")));
     let care = if takes_it(parts) { "c/o " } else { "" };
     let office = parts.organisation.as_ref().map(|organisation| format!("{care}{}", organisation.name));
@@ -195,8 +194,10 @@ fn latin(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, nam
 }
 
 fn block_japanese(block: &Block) -> String {
-    let chome = block.chome.map(|chome| format!("{chome}丁目")).unwrap_or_default();
-    chome + &block.numbers.join("-")
+    match block.chome.filter(|_| block.says_chome) {
+        Some(chome) => format!("{chome}丁目{}", block.numbers.join("-")),
+        None => block.joined(),
+    }
 }
 
 fn floor_japanese(floor: &str) -> String {
@@ -228,7 +229,7 @@ fn city_romaji(city: &City) -> String {
 }
 
 fn town_romaji(town: &Town) -> String {
-    if town.romaji.is_empty() { romaji::capitalised(&romaji::from_kana(&town.name)) } else { town.romaji.clone() }
+    town.latin().unwrap_or_else(|| romaji::capitalised(&romaji::from_kana(town.japanese())))
 }
 
 fn spaced<const N: usize>(parts: [Option<String>; N]) -> String {

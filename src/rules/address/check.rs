@@ -268,6 +268,9 @@ impl Check<'_> {
             let rule = if unknown.is_some() { &rule::CITY_UNKNOWN } else { &rule::CITY_MISSING };
             let corrections = if of_code.is_empty() { self.cities_of_that_name() } else { of_code };
             self.add(Finding::of(rule).found(unknown).corrections(corrections));
+        } else if let Some(other) = &self.parts.unknown_city {
+            // Beside the city another one is written; which is meant cannot be known.
+            self.add(Finding::of(&rule::CITY_UNKNOWN).found(Some(other.clone())));
         }
         match &self.parts.town {
             Some(town)
@@ -382,6 +385,21 @@ impl Check<'_> {
         self.parts.building.is_some() || organisation.is_some_and(|known| names::is_building(&known.name))
     }
 
+    /// Whether somebody lives there, so that VP-24 holds and not VP-25.
+    fn is_dormitory(&self) -> bool {
+        let organisation = self.parts.organisation.as_ref().map(|known| &known.name);
+        let named = [self.parts.building.as_ref(), organisation];
+        self.parts.department.is_none() && named.into_iter().flatten().any(|name| names::is_dormitory(name))
+    }
+
+    /// Whether a part of the prefecture's or the city's own office is named: 東京都生活文化局.
+    fn is_of_authority(&self) -> bool {
+        let prefecture = self.parts.prefecture.map(|known| known.name);
+        let city = self.parts.city.as_ref().map(|city| city.name.as_str());
+        let department = self.parts.department.as_deref().unwrap_or_default();
+        prefecture.into_iter().chain(city).any(|name| department.starts_with(name))
+    }
+
     fn kind_of_place(&mut self) {
         let parts = self.parts;
         if self.kind != Kind::PostOffice && self.has(Sort::PostOffice) && !parts.kyoku_dome {
@@ -396,7 +414,7 @@ impl Check<'_> {
                 self.dwelling(dwelling);
             }
             Kind::Office => {
-                if parts.organisation.is_none() {
+                if parts.organisation.is_none() && !self.is_of_authority() {
                     self.add(Finding::of(&rule::COMPANY_MISSING));
                 }
                 if !self.has_building() {
@@ -409,6 +427,10 @@ impl Check<'_> {
             Kind::School => {
                 if parts.organisation.is_none() && !self.has(Sort::School) {
                     self.add(Finding::of(&rule::SCHOOL_MISSING));
+                }
+                if self.is_dormitory() {
+                    self.dwelling(Dwelling::Unknown);
+                    return;
                 }
                 if parts.department.is_none() {
                     self.add(Finding::of(&rule::DEPARTMENT_MISSING));

@@ -32,7 +32,8 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     {
         found = again;
     }
-    let others = (0..begin).chain(found.end..keys.len());
+    let behind = if found.city.is_none() { reader.unknown_city(found.end).1 } else { found.end };
+    let others = (0..begin).chain(behind..keys.len());
     parts.second = parts.second.or_else(|| reader.second(others));
     let end = reader.read(found, &mut parts);
     let before = chars.get(..reader.char_at(begin)).unwrap_or_default();
@@ -61,7 +62,7 @@ pub(super) fn shape(
         return (None, None);
     }
     let (has_chome, is_known) = town.unwrap_or((false, false));
-    let mut block = Block { chome, numbers };
+    let mut block = Block { chome, says_chome: chome.is_some(), numbers };
     if block.chome.is_none()
         && has_chome
         && block.numbers.len() > 1
@@ -111,10 +112,12 @@ impl Reader<'_> {
         }
         let town = parts.city.as_ref().and_then(|city| self.town(at, city.jis));
         if let Some((areas, end)) = town {
-            parts.town = Town::known(areas);
+            let written: String = self.chars.get(self.char_at(at)..end).unwrap_or_default().iter().collect();
+            parts.town = Town::known(areas).map(|town| town.written_as(written.replace(is_separator, "")));
             after = end;
         } else if let Some((name, end)) = self.unknown_town(after) {
-            parts.town = Some(Town::unknown(name));
+            let bare = name.strip_prefix("大字").unwrap_or(&name).to_owned();
+            parts.town = Some(Town::unknown(bare).written_as(name));
             after = end;
         }
         let has_chome = parts.town.as_ref().map(|town| (town.has_chome(), !town.areas.is_empty()));
@@ -152,7 +155,8 @@ impl Reader<'_> {
             let rank = match (place.prefecture.is_some(), place.city.is_some()) {
                 (true, true) => 5,
                 (false, true) if starts => 4,
-                (true, false) if starts => 3,
+                // A municipality of another prefecture may follow: 大阪府 新宿区.
+                (true, false) if starts => 3 + u8::from(self.city(place.end, None).is_some()),
                 _ => continue,
             };
             if best.as_ref().is_none_or(|(known, _)| rank > *known) {
@@ -166,13 +170,18 @@ impl Reader<'_> {
         best.map(|(_, place)| place).or_else(|| self.town_of_code())
     }
 
-    /// Without prefecture and city: a line that begins with the town of the code.
+    /// Without prefecture and city: a line that begins with a town of the code's city, else a word that is the code's
+    /// own town. In コーポ 新宿 the building has the name of another.
     fn town_of_code(&self) -> Option<Place> {
         let code = self.code.as_deref()?;
         let mut cities: Vec<&Arc<City>> = self.postal.areas(code).map(|area| &area.city).collect();
         cities.dedup();
         (0..self.keys.len()).filter(|&begin| self.starts_word(begin)).find_map(|begin| {
-            let city = cities.iter().find(|city| self.town(begin, city.jis).is_some())?;
+            let before = self.chars.get(..self.char_at(begin))?;
+            let starts_line = before.iter().rfind(|ch| **ch != ' ').is_none_or(|&ch| ch == '\n');
+            let is_town = |areas: &[Arc<Area>]| starts_line || areas.iter().any(|area| area.code == code);
+            let city =
+                cities.iter().find(|city| self.town(begin, city.jis).is_some_and(|(areas, _)| is_town(&areas)))?;
             Some(Place { begin, end: begin, prefecture: None, city: Some(Arc::clone(city)) })
         })
     }
@@ -341,8 +350,11 @@ impl Reader<'_> {
         (unit == Unit::Chome).then_some(after)
     }
 
-    /// What stands where the city should: up to the first 市, 区, 町, 村.
+    /// What stands where the city should: one of another prefecture, else up to the first 市, 区, 町, 村.
     fn unknown_city(&self, begin: usize) -> (Option<String>, usize) {
+        if let Some((_, end)) = self.city(begin, None) {
+            return (Some(self.written(begin, end)), end);
+        }
         let mut name = String::new();
         for (end, last, _) in self.ends(begin).take(12) {
             if last.ch.is_ascii_digit() {
@@ -379,14 +391,14 @@ impl Reader<'_> {
             .find(|ch| **ch != ' ' && **ch != '-')
             .is_some_and(|&ch| ch.is_ascii_digit() || numeral(ch).is_some());
         let alone = name.ends_with('町') || number_follows && !is_building(&name) && sort_of(&name).is_none();
-        let bare = name.strip_prefix("大字").unwrap_or(&name);
         // The first character of 第5地割 is none of a town.
-        let (bare, end) = match bare.strip_suffix('第') {
+        let (town, end) = match name.strip_suffix('第') {
             Some(town) if self.is_section(end) => (town, end - 1),
-            _ => (bare, end),
+            _ => (name.as_str(), end),
         };
-        (alone && !bare.is_empty() && name.chars().all(is_japanese_or_mark) && sort_of(&name).is_none())
-            .then(|| (bare.to_owned(), end))
+        let is_named = !matches!(town, "" | "大字");
+        (alone && is_named && name.chars().all(is_japanese_or_mark) && sort_of(&name).is_none())
+            .then(|| (town.to_owned(), end))
     }
 
     /// Whether a number that counts 地割, 条 or 線 stands here.

@@ -51,6 +51,7 @@ const NAMES: &[&str] = &[
     "担当者",
     "宿泊者",
     "guest",
+    "guest_name",
     "name",
     "full_name",
     "recipient",

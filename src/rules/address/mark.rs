@@ -73,6 +73,9 @@ fn in_latin<'a>(word: &'a str, following: &[&'a str]) -> Option<Mark<'a>> {
         ("care", "of", _) => mark(Says::CareOfNext, 1),
         ("sama", "kata" | "gata", _) => mark(Says::CareOfBefore, 1),
         ("samakata" | "samagata" | "kata" | "kitsuke" | "kizuke", ..) => mark(Says::CareOfBefore, 0),
+        ("guest", second, _) if !matches!(second, "house" | "houses" | "room" | "rooms" | "services" | "relations") => {
+            mark(Says::ToNext, 0)
+        }
         ("attn" | "attention" | "to" | "mr" | "ms" | "mrs" | "dr", ..) => mark(Says::ToNext, 0),
         ("poste", "restante", _) | ("general", "delivery", _) => mark(Says::HeldElsewhere, 1),
         ("kyoku", second, third) if second.starts_with("dom") => mark(Says::KyokuDome, 1 + usize::from(third == "for")),

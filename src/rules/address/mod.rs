@@ -28,7 +28,8 @@ pub use rule::{Field, Rule, Severity};
 use crate::rules::{
     fold::fold,
     place_name,
-    postal::{Area, City, Postal, Prefecture, shard_of},
+    postal::{Area, City, PREFECTURES, Postal, Prefecture, shard_of},
+    romaji as latin,
 };
 use std::sync::Arc;
 
@@ -247,6 +248,8 @@ pub struct Parts {
     pub care_of: Option<String>,
     /// To whom it is addressed.
     pub recipient: Option<String>,
+    /// What is written for whoever takes it: the day of arrival, through whom the room was booked.
+    pub note: Option<String>,
     /// Whether it says 局留め.
     pub kyoku_dome: bool,
     /// The number of a post office box.
@@ -271,10 +274,7 @@ impl From<&Parts> for Fields {
             .map(|number| if parts.japanese { format!("私書箱{number}号") } else { format!("P.O. Box {number}") });
         let office = parts.organisation.as_ref().map(|organisation| organisation.name.as_str());
         let street = plain(&parts.street);
-        let name = spelled(
-            town.map(|town| town.name.clone()),
-            town.map(|town| town.romaji.clone()).filter(|romaji| !romaji.is_empty()),
-        );
+        let name = spelled(town.map(|town| town.japanese().to_owned()), town.and_then(Town::latin));
         Self {
             postal_code: parts.postal_code.clone().or_else(|| parts.malformed_code.clone()).unwrap_or_default(),
             prefecture: spelled(
@@ -293,7 +293,7 @@ impl From<&Parts> for Fields {
             organisation: office.into_iter().chain(dome).chain(po_box.as_deref()).collect::<Vec<_>>().join(" "),
             department: plain(&parts.department),
             care_of: plain(&parts.care_of),
-            recipient: plain(&parts.recipient),
+            recipient: parts.recipient.iter().cloned().chain(parts.noted()).collect::<Vec<_>>().join(" "),
         }
     }
 }
@@ -303,6 +303,8 @@ impl From<&Parts> for Fields {
 pub struct Town {
     /// Its name in Japanese where it is known, and else as it was written.
     pub name: String,
+    /// The name as it was written, with 大字 and 字, which the postal data leaves out.
+    pub with_aza: Option<String>,
     /// Its name in romaji; empty where it is not known.
     pub romaji: String,
     /// What the postal data has under this name; empty where it is not known.
@@ -312,11 +314,32 @@ pub struct Town {
 impl Town {
     pub(crate) fn known(areas: Vec<Arc<Area>>) -> Option<Self> {
         let first = areas.first()?;
-        Some(Self { name: first.town.clone(), romaji: first.town_romaji(), areas })
+        Some(Self { name: first.town.clone(), with_aza: None, romaji: first.town_romaji(), areas })
     }
 
     pub(crate) fn unknown(name: String) -> Self {
-        Self { name, romaji: String::new(), areas: Vec::new() }
+        Self { name, with_aza: None, romaji: String::new(), areas: Vec::new() }
+    }
+
+    /// The town with the name as it was written, where that has 大字 or 字 and the data has not.
+    pub(crate) fn written_as(self, written: String) -> Self {
+        let count = |name: &str| name.matches('字').count();
+        let with_aza = (count(&written) > count(&self.name)).then_some(written);
+        Self { with_aza, ..self }
+    }
+
+    /// Its name as it belongs on the envelope.
+    #[must_use]
+    pub fn japanese(&self) -> &str {
+        self.with_aza.as_deref().unwrap_or(&self.name)
+    }
+
+    /// The same in romaji; none where it is not known. How 字 inside a name parts it cannot be known.
+    #[must_use]
+    pub fn latin(&self) -> Option<String> {
+        let aza = AZA.iter().find(|(kanji, _)| self.japanese().starts_with(kanji) && !self.name.starts_with(kanji));
+        let romaji = Some(&self.romaji).filter(|romaji| !romaji.is_empty())?;
+        Some(aza.map_or_else(|| romaji.clone(), |(_, latin)| format!("{latin} {romaji}")))
     }
 
     /// Whether it is divided into 丁目.
@@ -331,6 +354,8 @@ impl Town {
 pub struct Block {
     /// The 丁目.
     pub chome: Option<u32>,
+    /// Whether it is written as one: the first of `1-2-3` is not in every town that has them.
+    pub says_chome: bool,
     /// The numbers after it: `["2", "3"]`, `["甲123"]`.
     pub numbers: Vec<String>,
 }
@@ -350,6 +375,9 @@ impl Block {
         UNNUMBERED.iter().find(|(kanji, _)| joined == *kanji).map_or(joined, |(_, romaji)| (*romaji).to_owned())
     }
 }
+
+/// What stands before the name of a town or a part of one, in Japanese and in romaji.
+pub(crate) const AZA: [(&str, &str); 2] = [("大字", "Oaza"), ("字", "Aza")];
 
 /// What is written where a plot has no number, in Japanese and in romaji.
 pub(crate) const UNNUMBERED: [(&str, &str); 4] =
@@ -388,10 +416,58 @@ pub fn parse(address: &Address, postal: &Postal) -> Parts {
     if parts.building.is_none() && parts.recipient.as_deref().is_some_and(|name| parts.is_tower(name)) {
         parts.building = parts.recipient.take();
     }
+    parts.recipient = parts.recipient.take().and_then(|name| parts.take_place(name, postal));
+    parts.building = parts.building.take().and_then(|name| parts.take_place(name, postal));
     parts
 }
 
 impl Parts {
+    /// Takes a name of a place for what it is, and gives every other back: nobody is called 大阪府 or Osaka-shi. What
+    /// agrees with the address is there already.
+    fn take_place(&mut self, name: String, postal: &Postal) -> Option<String> {
+        let is_only = self.prefecture.is_none() && self.city.is_none();
+        let agrees = if let Some(prefecture) = named_prefecture(&name, is_only) {
+            *self.prefecture.get_or_insert(prefecture) == prefecture
+        } else {
+            let cities = named_cities(&name, postal);
+            let Some(first) = cities.first() else { return Some(name) };
+            // That the city lies in another prefecture is said of the prefecture.
+            let own = self.city.as_ref().and_then(|city| city.prefecture());
+            let is_said = first.prefecture() == self.prefecture && own != self.prefecture;
+            is_said || cities.iter().any(|city| self.city.as_ref() == Some(city))
+        };
+        if !agrees {
+            self.unknown_city = self.unknown_city.take().or(Some(name));
+        }
+        None
+    }
+
+    /// The note as it is written beside a name.
+    fn noted(&self) -> Option<String> {
+        self.note.as_ref().map(|note| format!("({note})"))
+    }
+
+    fn is_whole(&self) -> bool {
+        self.city.is_some() && self.block.is_some()
+    }
+
+    /// Whether nothing tells the place from that of another reading.
+    fn is_place_of(&self, other: &Self) -> bool {
+        fn agree<T: PartialEq>(one: Option<T>, other: Option<T>) -> bool {
+            one.is_none() || other.is_none() || one == other
+        }
+        let jis = |parts: &Self| parts.city.as_ref().map(|city| city.jis);
+        let town = |parts: &Self| parts.town.as_ref().map(|town| place_name::key(&town.name));
+        let block = |parts: &Self| parts.block.as_ref().map(Block::joined);
+        agree(self.postal_code.as_ref(), other.postal_code.as_ref())
+            && agree(self.prefecture, other.prefecture)
+            && agree(jis(self), jis(other))
+            && agree(town(self), town(other))
+            && agree(block(self), block(other))
+            && agree(self.room.as_ref(), other.room.as_ref())
+            && other.second.is_none()
+    }
+
     /// Adds what another reading has beside the place and these parts do not have yet.
     fn fill(&mut self, read: Self) {
         let fill = |part: &mut Option<String>, read: Option<String>| {
@@ -405,6 +481,7 @@ impl Parts {
         fill(&mut self.department, read.department);
         fill(&mut self.care_of, read.care_of);
         fill(&mut self.recipient, read.recipient);
+        fill(&mut self.note, read.note);
         fill(&mut self.po_box, read.po_box);
         self.organisation = self.organisation.take().or(read.organisation);
         self.kyoku_dome |= read.kyoku_dome;
@@ -417,6 +494,35 @@ impl Parts {
         let areas = self.town.iter().flat_map(|town| &town.areas);
         areas.filter_map(|area| area.building.as_ref()).any(|tower| name.contains(&place_name::key(&tower.name)))
     }
+}
+
+/// The prefecture that a name is: with 都, 府, 県, and without where nothing else says a place. 千葉 is a person too.
+fn named_prefecture(name: &str, is_only: bool) -> Option<&'static Prefecture> {
+    let known = Prefecture::named(name).filter(|known| is_only || known.name == name);
+    let whole = |known: &&Prefecture| latin::key(name) == latin::key(&format!("{}{}", known.romaji, known.suffix));
+    known.or_else(|| PREFECTURES.iter().filter(|_| name.contains(['-', ' '])).find(whole))
+}
+
+/// The municipalities of which a name is the whole or a part, where it says what it is: 大阪市, Osaka-shi, Osaka City.
+/// 田村 and 東村 are people.
+fn named_cities(name: &str, postal: &Postal) -> Vec<Arc<City>> {
+    let cities = |is_named: &dyn Fn(&City) -> bool| {
+        postal.cities.iter().filter(|city| is_named(city.as_ref())).cloned().collect()
+    };
+    if name.ends_with(['市', '区', '郡']) {
+        return cities(&|city| city.name.starts_with(name));
+    }
+    let lower = name.to_lowercase();
+    let Some((stem, kind)) = lower.rsplit_once(['-', ' ']) else { return Vec::new() };
+    let suffixes: &[&str] = match kind {
+        "city" => &["shi", "ku"],
+        "shi" => &["shi"],
+        "ward" | "ku" => &["ku"],
+        "gun" => &["gun"],
+        _ => return Vec::new(),
+    };
+    let key = latin::key(stem);
+    cities(&|city| city.parts().any(|part| suffixes.contains(&part.suffix) && latin::key(&part.stem) == key))
 }
 
 /// The prefixes of the shards that a check can use: those of the code and of the city that are written.
@@ -442,9 +548,39 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     // An e-mail address is no part of an address; the check says so.
     let plain = abroad::email(&folded).map(|email| folded.replace(&email, " "));
     let text = label::without_labels(&plain.unwrap_or(folded));
-    let chars: Vec<char> = text.chars().take(LONGEST).collect();
+    let text: String = text.chars().take(LONGEST).collect();
+    twice(&text, postal).unwrap_or_else(|| read(&text, postal))
+}
+
+/// An address in each script, one after the other. Where both are of the same place they are one, and what only the
+/// romaji say is taken from there.
+fn twice(text: &str, postal: &Postal) -> Option<Parts> {
+    let pieces = text.split(['\n', '/', '(', ')', '|']).map(str::trim).filter(|piece| !piece.is_empty());
+    let (japanese, latin): (Vec<&str>, Vec<&str>) = pieces.partition(|piece| piece.contains(is_japanese));
+    let latin = latin.join("\n");
+    if japanese.is_empty() || latin.chars().filter(char::is_ascii_alphabetic).count() < FEWEST_LATIN {
+        return None;
+    }
+    let (ours, theirs) = (read(&japanese.join("\n"), postal), read(&latin, postal));
+    if !ours.is_whole() || !theirs.is_whole() || ours.second.is_some() {
+        return None;
+    }
+    if !ours.is_place_of(&theirs) {
+        return Some(Parts { second: Some(latin), ..ours });
+    }
+    let mut parts = ours;
+    parts.prefecture = parts.prefecture.or(theirs.prefecture);
+    parts.postal_code = parts.postal_code.take().or_else(|| theirs.postal_code.clone());
+    parts.fill(theirs);
+    Some(parts)
+}
+
+/// Fewer letters are no address in romaji.
+const FEWEST_LATIN: usize = 8;
+
+fn read(text: &str, postal: &Postal) -> Parts {
     let mut parts = Parts::default();
-    let mut chars = take_codes(chars, &mut parts);
+    let mut chars = take_codes(text.chars().collect(), &mut parts);
     if is_northern(&chars, &parts) {
         chars = direction::spelled_out(&chars);
     }
@@ -452,18 +588,16 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
         return romaji::parse(&chars, postal, parts);
     }
     let japanese = japanese::parse(&chars, postal, parts.clone());
-    let latin = chars.iter().filter(|ch| ch.is_ascii_alphabetic()).count();
-    let whole = |parts: &Parts| parts.city.is_some() && parts.block.is_some();
-    if latin < 8 {
+    if chars.iter().filter(|ch| ch.is_ascii_alphabetic()).count() < FEWEST_LATIN {
         return japanese;
     }
-    // The place may be in romaji and the building in Japanese, or the whole address in both.
+    // The place may be in romaji and the building in Japanese, or another address in each.
     let romaji = romaji::parse(&chars, postal, parts);
+    let both = romaji.is_whole() && romaji.prefecture.is_some();
     let knows_more = romaji.city.is_some() && japanese.city.is_none();
-    if whole(&japanese) {
-        let both = whole(&romaji) && romaji.prefecture.is_some();
+    if japanese.is_whole() {
         Parts { second: japanese.second.clone().or_else(|| both.then(|| latin_of(&chars))), ..japanese }
-    } else if whole(&romaji) || knows_more {
+    } else if romaji.is_whole() || knows_more {
         romaji
     } else {
         japanese
@@ -502,14 +636,12 @@ fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
         ..fields.clone()
     };
     let rest = rest.text();
-    let more = parse_text(&rest, postal);
-    if more.prefecture.is_some() && more.city.is_some() && more.block.is_some() {
-        parts.second = parts.second.take().or(Some(rest.clone()));
-    }
-    let rest_chars: Vec<char> = fold(&rest).chars().take(LONGEST).collect();
-    let read = tail::read_lines(&rest_chars);
+    let read = parse_text(&rest, postal);
     parts.kyoku_dome |= read.kyoku_dome;
-    parts.po_box = parts.po_box.take().or(read.po_box);
+    parts.po_box = parts.po_box.take().or(read.po_box.clone());
+    if read.is_whole() && read.prefecture.is_some() {
+        parts.second = parts.second.take().or(Some(rest));
+    }
     let given = |field: &str| Some(fold(field).trim().to_owned()).filter(|field| !field.is_empty());
     // What stands in a field of its own is what the field says, except for a room inside the building's field.
     if let Some(building) = given(&fields.building) {
@@ -528,7 +660,11 @@ fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
     }
     parts.department = given(&fields.department).or(parts.department);
     parts.care_of = given(&fields.care_of).map(|name| tail::care_of(&name).unwrap_or(name)).or(parts.care_of);
-    parts.recipient = given(&fields.recipient).or(parts.recipient);
+    if let Some(recipient) = given(&fields.recipient) {
+        let read = tail::recipient_of(&recipient);
+        parts.recipient = read.recipient.or(parts.recipient);
+        parts.note = read.note.or(parts.note);
+    }
     // The recipient's name in the field of the building is no building.
     let plain = |name: &String| name.replace([' ', '・'], "").to_lowercase();
     parts.building = parts.building.take().filter(|name| parts.recipient.as_ref().map(plain) != Some(plain(name)));

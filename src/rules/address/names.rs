@@ -55,7 +55,26 @@ pub(super) fn is_department(name: &str) -> bool {
             "窓口",
         ]
         .iter()
-        .any(|ending| name.ends_with(ending) && name.chars().count() > 1)
+        .any(|ending| name.ends_with(ending) && name.chars().count() > 1 && !name.ends_with("号室"))
+}
+
+/// The school or the authority with which a name begins, and what follows: 京都大学 and 吉田寮, 神戸市役所 and 1号館,
+/// `Kyoto University` and `Yoshida Dormitory`.
+pub(super) fn head_of(name: &str) -> Option<(&str, &str)> {
+    let whole = name.find("大学院大学").map(|at| at + "大学院大学".len());
+    let graduate = name.find("大学院").filter(|at| *at > 0);
+    let head = AUTHORITY.iter().chain(&["大学"]).find_map(|head| name.find(head).map(|at| at + head.len()));
+    let latin = || {
+        let lower = name.to_ascii_lowercase();
+        let end = lower.find(" university ")? + " university".len();
+        (!lower.get(end..)?.starts_with(" of ")).then_some(end)
+    };
+    name.split_at_checked(whole.or(graduate).or(head).or_else(latin)?).filter(|(_, rest)| !rest.is_empty())
+}
+
+/// Whether it is where students live: no department is asked for there.
+pub(super) fn is_dormitory(name: &str) -> bool {
+    name.split(' ').any(|word| word.ends_with('寮')) || has(name, DORMITORY)
 }
 
 /// What an organisation is, unless its name says a building and no more than hints at an organisation: 学園マンション.
@@ -64,10 +83,7 @@ pub(super) fn organisation_of(name: &str) -> Option<Sort> {
     let names_itself = |words: &[&str]| words.iter().any(|word| lower.contains(word));
     sort_of(name).filter(|sort| match sort {
         Sort::Company => {
-            !has_building_word(name)
-                || has_company_form(name)
-                || names_itself(&["役所", "役場"])
-                || name.ends_with("病院")
+            !has_building_word(name) || has_company_form(name) || names_itself(&AUTHORITY) || name.ends_with("病院")
         }
         Sort::School => {
             !has_building_word(name) || names_itself(&["大学", "学校", "高校", "univ", "college", "school"])
@@ -87,6 +103,32 @@ pub(super) fn without_form(name: &str) -> String {
     forms.fold(name.to_owned(), |name, form| name.replace(form, ""))
 }
 
+/// Whether a word is the name of a place to book rooms, which is no name of a place to sleep.
+pub(super) fn is_platform(word: &str) -> bool {
+    PLATFORM.contains(&word.to_lowercase().as_str())
+}
+
+/// Where a note of a stay begins: `arriving May 3`, `5/3 チェックイン`.
+pub(super) fn note_in(words: &[&str]) -> Option<usize> {
+    let lower: Vec<String> = words.iter().map(|word| word.to_lowercase().replace(['-', '.', ':'], "")).collect();
+    let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+    let says = |at: usize| match lower.get(at..).unwrap_or_default() {
+        ["check", "in" | "out", ..]
+        | ["reservation" | "booking" | "confirmation", "no" | "number" | "id" | "code", _, ..] => true,
+        [word, ..] => NOTE.iter().any(|known| if known.is_ascii() { word == known } else { word.contains(known) }),
+        [] => false,
+    };
+    let is_date = |word: &&&str| {
+        word.chars().any(|ch| ch.is_ascii_digit())
+            && word
+                .chars()
+                .all(|ch| ch.is_ascii_digit() || matches!(ch, '/' | '-' | '.' | ':' | '年' | '月' | '日' | '時'))
+    };
+    let begin = (0..words.len()).find(|&at| says(at))?;
+    let date = words.get(..begin).unwrap_or_default().iter().rev().take_while(is_date).count();
+    Some(begin - date)
+}
+
 /// Whether it is kanji.
 pub(super) fn is_kanji(ch: char) -> bool {
     is_japanese(ch) && !matches!(ch, 'ぁ'..='ゖ' | 'ァ'..='ヺ')
@@ -94,7 +136,7 @@ pub(super) fn is_kanji(ch: char) -> bool {
 
 /// Whether a word ends a company's name: Ltd., Inc., K.K.
 pub(super) fn is_latin_form(word: &str) -> bool {
-    let plain = word.to_lowercase().replace('.', "");
+    let plain = word.to_lowercase().replace(['.', ','], "");
     matches!(plain.as_str(), "ltd" | "inc" | "llc" | "kk" | "gk" | "corp" | "corporation" | "plc" | "gmbh")
 }
 
@@ -203,6 +245,12 @@ const COMPANY_FORM: &[&str] = &[
     "npo法人",
 ];
 
+/// What an authority is called; a building may bear its name.
+const AUTHORITY: [&str; 6] = ["役所", "役場", "都庁", "道庁", "府庁", "県庁"];
+
+const DORMITORY: &[&str] =
+    &["宿舎", "学生寮", "国際寮", "学生会館", "留学生会館", "交流会館", "dormitory", "dorm", "residence_hall"];
+
 const COMPANY: &[&str] = &[
     "会社",
     "商事",
@@ -237,6 +285,8 @@ const COMPANY: &[&str] = &[
     "embassy",
     "consulate",
     "agency",
+    "government",
+    "city_hall",
     "ministry",
     "association",
     "factory",
@@ -358,6 +408,41 @@ const HOTEL: &[&str] = &[
     "apa",
 ];
 
+/// Where rooms are booked.
+const PLATFORM: &[&str] = &[
+    "airbnb",
+    "agoda",
+    "booking.com",
+    "expedia",
+    "hotels.com",
+    "trip.com",
+    "vrbo",
+    "エアビー",
+    "エアビーアンドビー",
+    "アゴダ",
+    "ブッキングドットコム",
+    "エクスペディア",
+    "楽天トラベル",
+    "じゃらん",
+];
+
+/// Words for a stay, which stand in no name.
+const NOTE: &[&str] = &[
+    "checkin",
+    "checkout",
+    "arriving",
+    "arrives",
+    "arrival",
+    "departing",
+    "チェックイン",
+    "チェックアウト",
+    "到着",
+    "宿泊予定",
+    "滞在",
+    "予約番号",
+    "予約名",
+];
+
 const BUILDING: &[&str] = &[
     "ビル",
     "マンション",
@@ -468,6 +553,7 @@ const DEPARTMENT: &[&str] = &[
     "dept",
     "faculty",
     "division",
+    "bureau",
     "div",
     "section",
     "graduate_school",

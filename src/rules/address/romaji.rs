@@ -5,10 +5,10 @@
 //! the town. What is left is read by `tail`.
 
 use super::{
-    Parts, Town, UNNUMBERED, is_japanese,
+    AZA, Parts, Town, UNNUMBERED, is_japanese,
     japanese::shape,
     names::{is_building, sort_of},
-    tail::{Tail, groups},
+    tail::{Tail, groups, words_of},
 };
 use crate::rules::{
     postal::{Area, City, PREFECTURES, Postal, Prefecture},
@@ -38,13 +38,8 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         parts.prefecture = reader.prefecture(None, None);
         parts.unknown_city = reader.unknown_city();
     }
-    if parts
-        .city
-        .as_ref()
-        .and_then(|city| city.prefecture())
-        .or(parts.prefecture)
-        .is_some_and(|prefecture| prefecture.number == 26)
-    {
+    let written = parts.city.as_ref().and_then(|city| city.prefecture()).or(parts.prefecture);
+    if written.or_else(|| reader.prefecture_of_code()).is_some_and(|prefecture| prefecture.number == 26) {
         parts.street = reader.street();
     }
     let mut beside = None;
@@ -52,7 +47,12 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         if parts.city.is_none() {
             parts.city = areas.first().map(|area| Arc::clone(&area.city));
         }
-        parts.town = Town::known(areas);
+        let first = reader.words.get(range.start).map(|word| word.key.as_str()).unwrap_or_default();
+        let aza = AZA.iter().find(|(_, latin)| latin.eq_ignore_ascii_case(first)).map_or("", |(kanji, _)| kanji);
+        parts.town = Town::known(areas).map(|town| {
+            let written = format!("{aza}{}", town.name);
+            town.written_as(written)
+        });
         beside = Some(range.clone());
         reader.take(range);
     }
@@ -79,6 +79,12 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     }
     parts.section = reader.section();
     parts.second = parts.second.or_else(|| reader.second());
+    // What stands for itself and names a place is nobody's name: Kyoto-shi behind a street.
+    if parts.city.is_some() {
+        let unknown = parts.unknown_city.take();
+        parts.unknown_city = unknown.and_then(|name| parts.take_place(name, postal));
+        reader.take_places(&mut parts);
+    }
     reader.read_rest(&mut parts);
     parts
 }
@@ -86,9 +92,12 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
 #[derive(Debug, Clone)]
 struct Word {
     text: String,
+    /// As it is written, with its dots.
+    written: String,
     key: String,
     line: usize,
     group: usize,
+    in_brackets: bool,
     kind: KindWord,
     used: bool,
 }
@@ -121,6 +130,10 @@ impl Word {
     }
 }
 
+fn is_country(word: &str) -> bool {
+    ["japan", "nippon", "nihon"].iter().any(|name| name.eq_ignore_ascii_case(word))
+}
+
 /// What is written in Japanese where a plot has no number.
 fn unnumbered(word: &str) -> Option<&'static str> {
     UNNUMBERED.iter().find(|(_, romaji)| romaji.eq_ignore_ascii_case(word)).map(|(kanji, _)| *kanji)
@@ -143,7 +156,7 @@ impl Reader<'_> {
             .filter(|&at| {
                 self.words.get(at).is_some_and(|word| {
                     let last = self.words.get(at + 1).is_none_or(|next| next.group != word.group);
-                    matches!(word.text.to_ascii_lowercase().as_str(), "japan" | "nippon" | "nihon") && last
+                    is_country(&word.text) && last
                 })
             })
             .collect();
@@ -187,7 +200,7 @@ impl Reader<'_> {
                     + u32::from(in_prefecture) * 8
                     + u32::from(with_suffix) * 6
                     + u32::from(whole) * 4
-                    + u32::from(alone)
+                    + u32::from(alone) * 3
                     + u32::try_from(range.len()).unwrap_or(0);
                 if best.as_ref().is_none_or(|(known, ..)| score > *known) {
                     best = Some((score, Arc::clone(city), range.clone()));
@@ -218,8 +231,9 @@ impl Reader<'_> {
             let alone = !is_free(at.checked_sub(1), word.group) && !is_free(Some(at + length), word.group);
             Some((of_city(prefecture), whole, alone, std::cmp::Reverse(at), length, prefecture))
         });
-        let stands_for_itself =
-            named.filter(|(of_city, whole, alone, ..)| *whole || inside.is_none() || *of_city && *alone);
+        let stands_for_itself = named.filter(|(of_city, whole, alone, std::cmp::Reverse(at), ..)| {
+            *whole || *alone && (inside.is_none() || *of_city) || inside.is_none() && !self.is_in_name(*at)
+        });
         let best = stands_for_itself.max_by_key(|(of_city, whole, alone, at, ..)| {
             (*of_city && (*whole || *alone), *whole, *of_city, *alone, *at)
         });
@@ -228,13 +242,31 @@ impl Reader<'_> {
         Some(prefecture)
     }
 
+    /// Whether the words around one are the name of a building or of an organisation: `Mansion Kyoto`.
+    fn is_in_name(&self, at: usize) -> bool {
+        let group = self.words.get(at).map(|word| word.group);
+        let is_free = |at: &usize| {
+            self.words.get(*at).is_some_and(|word| !word.used && Some(word.group) == group && !word.is_number())
+        };
+        let begin = (0..at).rev().take_while(is_free).count();
+        let end = (at + 1..self.words.len()).take_while(is_free).count();
+        let name = self.spelled(&(at - begin..at + 1 + end));
+        is_building(&name) || sort_of(&name).is_some()
+    }
+
     /// A prefecture at a word: how many words it takes, and whether it says ken, fu, to or prefecture.
     fn prefecture_at(&self, at: usize) -> Option<(&'static Prefecture, usize, bool)> {
         let word = self.words.get(at)?;
         let &(prefecture, whole) = PREFECTURE_KEYS.get(&word.key)?;
-        let next = self.words.get(at + 1).map(|word| word.text.to_ascii_lowercase()).unwrap_or_default();
-        let named = matches!(next.as_str(), "prefecture" | "pref" | "metropolis")
-            || !next.is_empty() && next == prefecture.suffix;
+        let next = self.words.get(at + 1).filter(|next| next.group == word.group);
+        let named = next.is_some_and(|next| {
+            let lower = next.text.to_ascii_lowercase();
+            matches!(lower.as_str(), "prefecture" | "pref" | "metropolis") || lower == prefecture.suffix
+        });
+        // Osaka City is a city.
+        if !named && next.is_some_and(|next| next.kind != KindWord::None) {
+            return None;
+        }
         Some((prefecture, if named { 2 } else { 1 }, whole || named))
     }
 
@@ -246,6 +278,26 @@ impl Reader<'_> {
         })?;
         self.take(at..at + 1);
         self.words.get(at).map(|word| word.text.clone())
+    }
+
+    /// Words that name a place and have none beside them in their group.
+    fn take_places(&mut self, parts: &mut Parts) {
+        let group =
+            |at: Option<usize>| at.and_then(|at| self.words.get(at)).filter(|word| !word.used).map(|word| word.group);
+        let alone = |at: &usize| {
+            let own = group(Some(*at));
+            own.is_some() && group(at.checked_sub(1)) != own && group(Some(at + 1)) != own
+        };
+        for at in (0..self.words.len()).filter(alone).collect::<Vec<_>>() {
+            let name = self.words.get(at).map(|word| word.text.clone()).unwrap_or_default();
+            if parts.take_place(name, self.postal).is_none() {
+                self.take(at..at + 1);
+            }
+        }
+    }
+
+    fn prefecture_of_code(&self) -> Option<&'static Prefecture> {
+        self.postal.areas(self.code.as_deref()?).next()?.city.prefecture()
     }
 
     /// Kyoto: `Kawaramachi-dori Sanjo-agaru`.
@@ -435,17 +487,17 @@ impl Reader<'_> {
         for line in self.words.chunk_by(|one, other| one.line == other.line) {
             let own = line.iter().all(|word| !word.used);
             let mut text = String::new();
-            let mut group = line.first().map_or(0, |word| word.group);
-            for word in line {
-                if word.used || word.group != group {
-                    text.push_str(", ");
-                }
-                group = word.group;
-                if !word.used {
-                    text.push_str(&word.text.replace(CHOME, "-"));
+            for group in line.chunk_by(|one, other| one.group == other.group) {
+                let in_brackets = group.iter().any(|word| word.in_brackets);
+                text.push_str(if in_brackets { " (" } else { ", " });
+                for word in group {
+                    let written = if word.used { ",".to_owned() } else { word.written.replace(CHOME, "-") };
+                    text.push_str(&written);
                     text.push(' ');
                 }
+                text.push_str(if in_brackets { ")" } else { "" });
             }
+            let text = text.strip_prefix(", ").unwrap_or(&text);
             let chars: Vec<char> = text.chars().collect();
             tail.read(&chars, own);
         }
@@ -575,20 +627,23 @@ fn words(chars: &[char]) -> Vec<Word> {
     for (line, text) in chars.split(|&ch| ch == '\n').enumerate() {
         let text: String = text.iter().collect();
         for part in groups(&text) {
-            for word in part.split([' ', ',']) {
-                for piece in parted(word.trim_matches(['.', ':', '"'])) {
-                    let key = romaji::key(&piece.replace(CHOME, "chome"));
-                    if !piece.is_empty() {
-                        words.push(Word {
-                            text: piece.to_owned(),
-                            key,
-                            line,
-                            group,
-                            kind: KindWord::of(piece),
-                            used: false,
-                        });
-                    }
+            for word in words_of(part.text) {
+                let bare = word.trim_matches(['.', ':', '"', ',']);
+                let pieces = parted(bare);
+                for piece in pieces.into_iter().filter(|piece| !piece.is_empty()) {
+                    words.push(Word {
+                        text: piece.to_owned(),
+                        written: if piece == bare { word } else { piece }.to_owned(),
+                        key: romaji::key(&piece.replace(CHOME, "chome")),
+                        line,
+                        group,
+                        in_brackets: part.in_brackets,
+                        kind: KindWord::of(piece),
+                        used: false,
+                    });
                 }
+                // `Japan.` ends more than a word.
+                group += usize::from(is_country(bare) && word.ends_with('.'));
             }
             group += 1;
         }

@@ -9,8 +9,8 @@ use super::{
     label::is_label,
     mark::{self, Mark, Says},
     names::{
-        centre_of, has_company_form, is_building, is_department, is_kanji, is_latin_form, is_personal, is_surname_too,
-        organisation_of, sort_of,
+        centre_of, has_company_form, head_of, is_building, is_department, is_kanji, is_latin_form, is_personal,
+        is_platform, is_surname_too, note_in, organisation_of, sort_of,
     },
 };
 use crate::rules::place_name;
@@ -30,6 +30,8 @@ enum Stands {
     Alone,
     /// On the line of the place, or behind a comma.
     Beside,
+    /// In brackets behind something else.
+    InBrackets,
     /// At a floor or a room.
     AtRoom,
 }
@@ -50,20 +52,21 @@ impl Tail {
             let mut after_room = false;
             for (nth, group) in groups(line).into_iter().enumerate() {
                 let alone = matches!(
-                    group.trim().trim_matches('.').to_lowercase().as_str(),
+                    group.text.trim().trim_matches('.').to_lowercase().as_str(),
                     "japan" | "jp" | "jpn" | "日本" | "日本国"
                 );
                 if alone {
                     continue;
                 }
-                let words: Vec<&str> = group
-                    .split([' ', ','])
-                    .map(|word| word.trim_matches(['.', ':', '-', '"', '・']))
+                let words: Vec<&str> = words_of(group.text)
+                    .map(bare)
                     .filter(|word| word.chars().any(|ch| ch.is_alphanumeric() || ch == '℅') && !is_label(word))
                     .collect();
+                let words = self.noted(words);
                 let stands = match own && nth == 0 {
                     _ if after_room => Stands::AtRoom,
                     true => Stands::Alone,
+                    false if group.in_brackets => Stands::InBrackets,
                     false => Stands::Beside,
                 };
                 after_room = read_group(&words, stands, self);
@@ -73,6 +76,21 @@ impl Tail {
                 }
             }
         }
+    }
+
+    /// Sets aside what is a note of a stay, and gives the words of the address.
+    fn noted<'a>(&mut self, mut words: Vec<&'a str>) -> Vec<&'a str> {
+        let note = note_in(&words).map(|at| words.split_off(at)).unwrap_or_default();
+        // Such a company may be the one at the address.
+        if !has_company_form(&words.join(" ")) {
+            let (platforms, others): (Vec<_>, Vec<_>) = words.into_iter().partition(|word| is_platform(word));
+            platforms.into_iter().for_each(|name| add(&mut self.parts.note, name.to_owned()));
+            words = others;
+        }
+        if !note.is_empty() {
+            add(&mut self.parts.note, join(&note));
+        }
+        words
     }
 
     /// The parts, with every name that says nothing taken for what it is likeliest to be.
@@ -89,14 +107,20 @@ impl Tail {
         let awaits_somebody = parts.kyoku_dome || parts.care_of.is_some();
         let is_person = |name: &str, stands| match stands {
             Stands::Alone => true,
-            Stands::Beside => awaits_somebody || is_personal(name),
+            Stands::Beside | Stands::InBrackets => awaits_somebody || is_personal(name),
             Stands::AtRoom => awaits_somebody && name.contains(is_japanese) && is_personal(name),
         };
         let (at_room, others): (Vec<_>, Vec<_>) =
             self.unsaid.into_iter().partition(|(name, stands)| *stands == Stands::AtRoom && !is_person(name, *stands));
         for (name, stands) in at_room.into_iter().chain(others) {
             let is_person = is_person(&name, stands);
-            if parts.recipient.is_none() && (is_person || parts.building.is_some()) {
+            let explains = stands == Stands::InBrackets && !is_person;
+            if explains && parts.recipient.is_some() && parts.organisation.is_some() {
+                // `Attn: Lee (Engineering)`.
+                add(&mut parts.department, name);
+            } else if explains && parts.department.is_some() {
+                add(&mut parts.department, format!("({name})"));
+            } else if parts.recipient.is_none() && (is_person || parts.building.is_some()) {
                 parts.recipient = Some(name);
             } else if parts.building.is_none() || stands == Stands::AtRoom {
                 add(&mut parts.building, name);
@@ -125,21 +149,44 @@ pub(super) fn read_building(chars: &[char]) -> Parts {
     tail.parts
 }
 
+/// What stands between commas, brackets and the like.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Group<'a> {
+    pub text: &'a str,
+    pub in_brackets: bool,
+}
+
 /// The parts of a line between commas, brackets and the like. The comma of `Sakura Co., Ltd.` parts nothing: a
 /// company's form belongs to the name before it.
-pub(super) fn groups(line: &str) -> Vec<&str> {
+pub(super) fn groups(line: &str) -> Vec<Group<'_>> {
     let mut groups = Vec::new();
     let mut from = 0;
+    let mut in_brackets = false;
     for (at, mark) in line.match_indices([',', '、', ';', '|', '\t', '(', ')']) {
         let after = at + mark.len();
         let word = line.get(after..).unwrap_or_default().trim_start().split(|ch: char| !ch.is_alphanumeric()).next();
         if mark != "," || !word.is_some_and(is_latin_form) {
-            groups.extend(line.get(from..at));
+            groups.extend(line.get(from..at).map(|text| Group { text, in_brackets }));
             from = after;
+            in_brackets = mark == "(" || in_brackets && mark != ")";
         }
     }
-    groups.extend(line.get(from..));
+    groups.extend(line.get(from..).map(|text| Group { text, in_brackets }));
     groups
+}
+
+/// The words of a group. A comma in it belongs to a company's form, and stays.
+pub(super) fn words_of(group: &str) -> impl Iterator<Item = &str> {
+    group.split(' ').flat_map(|word| word.split_inclusive(','))
+}
+
+/// A word without what stands around it. The dot of `Inc.`, `Mr.` and `G.K.` is theirs, that of a sentence is not.
+fn bare(word: &str) -> &str {
+    let word = word.trim_start_matches(['.', ':', '-', '"', '・', ',']).trim_end_matches([':', '-', '"', '・']);
+    let bare = word.trim_end_matches(['.', ':', '-', '"', '・']);
+    let is_short = bare.len() <= 4 && bare.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let dot = usize::from(word.len() > bare.len() && (is_short || bare.contains('.')));
+    word.get(..bare.len() + dot).unwrap_or(bare)
 }
 
 /// `5階`, `5F`, `B1F`, `地下1階`, `5th floor` as `5`, `B1`.
@@ -169,10 +216,27 @@ pub(super) fn care_of(text: &str) -> Option<String> {
     tail.parts.care_of
 }
 
+/// What stands in the field of the recipient: a name, and a note in brackets.
+pub(super) fn recipient_of(text: &str) -> Parts {
+    let mut tail = Tail::default();
+    let groups = groups(text);
+    let mut name = text;
+    if let [before, .., note, _] = groups.as_slice()
+        && note.in_brackets
+    {
+        let words: Vec<&str> = words_of(note.text).map(bare).filter(|word| !word.is_empty()).collect();
+        if tail.noted(words).is_empty() {
+            name = before.text;
+        }
+    }
+    Parts { recipient: person(&[name.trim()]), ..tail.parts }
+}
+
 /// Reads the words between two commas, and says whether they were a floor or a room and nothing else.
 fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
     let mut named: Vec<&str> = Vec::new();
     let mut only_numbers = !words.is_empty();
+    let mut has_name = false;
     let mut rest = words;
     while let Some((&word, after)) = rest.split_first() {
         let lower = word.to_lowercase();
@@ -182,9 +246,10 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
         if let Some(used) = read_numbered(label, word, after, tail) {
             rest = after.get(used..).unwrap_or_default();
             // `Sakura No. 2 Building` goes on.
-            if lower != "no" {
+            if lower.trim_end_matches('.') != "no" {
+                has_name |= !named.is_empty();
                 read_name(&std::mem::take(&mut named), Stands::AtRoom, tail);
-                stands = behind_room(stands, word, rest);
+                stands = behind_room(stands, has_name, word, rest);
             }
             continue;
         }
@@ -209,8 +274,9 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
         only_numbers &= stem.is_empty();
         let last = Some(stem.as_str()).filter(|stem| !stem.is_empty());
         let name: Vec<&str> = named.drain(..).chain(last).collect();
+        has_name |= !name.is_empty();
         read_name(&name, Stands::AtRoom, tail);
-        stands = behind_room(stands, word, after);
+        stands = behind_room(stands, has_name, word, after);
     }
     read_name(&named, stands, tail);
     only_numbers
@@ -220,7 +286,7 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
 fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
     let goes_on = after.first().is_some_and(|next| next.starts_with(|ch: char| ch.is_ascii_digit() || ch == '#'));
     let is_short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    named.last().is_some_and(|before| match before.to_lowercase().as_str() {
+    named.last().is_some_and(|before| match before.to_lowercase().trim_end_matches('.') {
         "dai" => true,
         "building" | "bldg" => goes_on || is_short,
         "tower" | "block" | "wing" => goes_on,
@@ -228,10 +294,10 @@ fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
     })
 }
 
-/// In `203 Sunny Side` the building follows its room, in Japanese it never does.
-fn behind_room(stands: Stands, room: &str, rest: &[&str]) -> Stands {
+/// In `203 Sunny Side` the building follows its room, in Japanese it never does, nor where a name came first.
+fn behind_room(stands: Stands, has_name: bool, room: &str, rest: &[&str]) -> Stands {
     let is_japanese = room.contains(is_japanese) || rest.iter().any(|word| word.contains(is_japanese));
-    if stands == Stands::Beside && !is_japanese { Stands::AtRoom } else { stands }
+    if stands == Stands::Beside && !has_name && !is_japanese { Stands::AtRoom } else { stands }
 }
 
 /// Reads what a mark says of the name before it, or of what follows it.
@@ -247,8 +313,15 @@ fn read_mark<'a>(mark: &Mark<'a>, named: &mut Vec<&'a str>, rest: &mut &[&'a str
         Says::CareOfNext if rest.is_empty() => read_care_of(&std::mem::take(named), tail),
         Says::CareOfNext => read_care_of(std::mem::take(rest), tail),
         Says::ToNext if rest.is_empty() => {}
-        Says::ToNext => tail.parts.recipient = some(join(std::mem::take(rest))).or(tail.parts.recipient.take()),
+        Says::ToNext => tail.parts.recipient = person(std::mem::take(rest)).or(tail.parts.recipient.take()),
     }
+}
+
+/// A name without what is only said to a person: `キム・ミンス 様`.
+fn person(words: &[&str]) -> Option<String> {
+    let name = join(words);
+    let stem = ["様", "殿", "さん", " sama", " Sama"].iter().find_map(|honorific| name.strip_suffix(honorific));
+    some(stem.unwrap_or(&name).to_owned())
 }
 
 /// Who takes it. A hotel, a company or a department is named as such too; the company is then who takes it.
@@ -279,7 +352,7 @@ fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Tail) -> Op
         "apt" | "apartment" | "room" | "rm" | "unit" | "suite" | "ste" | "no" | "部屋" | "号室" | "部屋番号"
             if next_is_number =>
         {
-            tail.parts.room = some(trimmed_room(next));
+            set_room(tail, trimmed_room(next));
             Some(1)
         }
         "floor" | "level" | "fl" | "階" if next_is_number => {
@@ -317,20 +390,36 @@ fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Tail) -> Op
                 "go" | "gou" | "goshitsu" | "gōshitsu" | "号室" | "号" | "gou-shitsu" | "go-shitsu"
             ) =>
         {
-            tail.parts.room = some(trimmed_room(word));
+            set_room(tail, trimmed_room(word));
             Some(1)
         }
         _ => None,
     }
 }
 
-/// Takes room and floor off the end of a word: `霞ビル5階501号室` leaves `霞ビル`.
+/// The room that a word says is one. A number that stood before it is then part of the building's name: `1-1` in
+/// `1-1 Sakura Dormitory Room 412`.
+fn set_room(tail: &mut Tail, room: String) {
+    if let Some(number) = tail.parts.room.take().filter(|number| *number != room) {
+        add(&mut tail.parts.building, number);
+    }
+    tail.parts.room = some(room);
+}
+
+/// Takes room and floor off the end of a word: `霞ビル5階501号室` leaves `霞ビル`. A second one stays where it is.
 fn peel(word: &mut String, has_name: bool, tail: &mut Tail) {
     while let Some((left, room_or_floor)) = peeled(word, has_name || tail.parts.building.is_some()) {
-        match room_or_floor {
-            Peeled::Room(room) if tail.parts.room.is_none() => tail.parts.room = Some(room),
-            Peeled::Floor(floor) if tail.parts.floor.is_none() => tail.parts.floor = Some(floor),
-            _ => {}
+        let (part, found) = match room_or_floor {
+            Peeled::Room(room) if word.contains(['#', '室']) => {
+                set_room(tail, room);
+                *word = left;
+                continue;
+            }
+            Peeled::Room(room) => (&mut tail.parts.room, room),
+            Peeled::Floor(floor) => (&mut tail.parts.floor, floor),
+        };
+        if *part.get_or_insert_with(|| found.clone()) != found {
+            return;
         }
         *word = left;
     }
@@ -487,7 +576,20 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
     }
     // A line can name a building, a company, a department and a person, one after the other, in Japanese.
     let mixed = words.len() > 1 && whole.chars().any(is_japanese);
-    let cut = if mixed { cut(words) } else { words.iter().position(|word| is_latin_form(word)).map(|at| at + 1) };
+    // Behind a building a person may be written in another way: メゾン東池袋 Maria Lopez, メゾン東池袋 マリア・ロペス.
+    // At a room all of it is the building's.
+    let person = words.iter().rposition(|word| word.chars().any(is_kanji) || is_building(word)).map_or(0, |at| at + 1);
+    if let Some((building, person)) = words.split_at_checked(person)
+        && stands != Stands::AtRoom
+        && is_building(&join(building))
+        && building.iter().any(|word| word.contains(is_japanese))
+        && is_named_apart(person)
+    {
+        read_name(building, Stands::AtRoom, tail);
+        return tail.unsaid.push((join(person), Stands::Beside));
+    }
+    let cut =
+        if mixed { cut(words, stands) } else { words.iter().position(|word| is_latin_form(word)).map(|at| at + 1) };
     if let Some(cut) = cut.filter(|cut| *cut < words.len()) {
         let (first, second) = words.split_at(cut);
         read_name(first, stands, tail);
@@ -507,12 +609,12 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
         add(&mut tail.parts.department, whole);
     } else if let Some(sort) = organisation_of(&whole) {
         match &tail.parts.organisation {
-            None => tail.parts.organisation = Some(split_department(&whole, sort, tail)),
+            None => tail.parts.organisation = Some(split_organisation(&whole, sort, tail)),
             Some(_) if tail.parts.building.is_none() && is_building(&whole) => tail.parts.building = Some(whole),
             // What stands before its school is a part of it: `International Student Office, Kyoto University`.
             Some(known) if sort == Sort::School && known.sort == Sort::Company && !has_company_form(&known.name) => {
                 let part = known.name.clone();
-                tail.parts.organisation = Some(split_department(&whole, sort, tail));
+                tail.parts.organisation = Some(split_organisation(&whole, sort, tail));
                 add(&mut tail.parts.department, part);
             }
             // A company's branch, a school's library.
@@ -530,6 +632,10 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
         });
         match person {
             Some((name, person)) => tail.unsaid.extend([(name, stands), (person, Stands::Beside)]),
+            // Nobody is called by a number.
+            None if whole.starts_with(|ch: char| ch.is_ascii_digit()) || !whole.contains(char::is_alphabetic) => {
+                add(&mut tail.parts.building, whole)
+            }
             None => tail.unsaid.push((whole, stands)),
         }
     } else if tail.parts.building.is_some() && tail.parts.organisation.is_some() && whole.ends_with("センター") {
@@ -537,6 +643,16 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
     } else {
         add(&mut tail.parts.building, whole);
     }
+}
+
+/// Whether words behind a building in Japanese are a person: two or more in Latin letters, or one in katakana whose
+/// names have a dot between them.
+fn is_named_apart(words: &[&str]) -> bool {
+    let is_latin = words.len() > 1 && words.iter().all(|word| !word.contains(is_japanese));
+    let is_katakana =
+        matches!(words, [word] if word.contains('・') && word.split('・').all(|name| name.chars().count() > 1));
+    let name = words.join(" ");
+    (is_latin || is_katakana) && is_personal(&name) && sort_of(&name).is_none()
 }
 
 /// Adds a name to those that a part has.
@@ -573,7 +689,7 @@ fn is_form(word: Option<&&str>) -> bool {
 }
 
 /// Where a line of several names is cut: after a building, a company or a department, before one.
-fn cut(words: &[&str]) -> Option<usize> {
+fn cut(words: &[&str], stands: Stands) -> Option<usize> {
     (1..words.len()).find(|&at| {
         let (before, after) =
             (words.get(at - 1).copied().unwrap_or_default(), words.get(at).copied().unwrap_or_default());
@@ -582,7 +698,8 @@ fn cut(words: &[&str]) -> Option<usize> {
             (Sense::Organisation, _) => true,
             (Sense::Department, next) => next != Sense::Department,
             (Sense::Building, Sense::Organisation | Sense::Department) => true,
-            (Sense::Building, Sense::Nothing) => after.chars().all(is_kanji),
+            // What stands before a room is the building's: パークハイム 新宿 201.
+            (Sense::Building, Sense::Nothing) => stands != Stands::AtRoom && after.chars().all(is_kanji),
             (Sense::Nothing, Sense::Department) if words.iter().take(at).any(|word| is_form(Some(word))) => true,
             (Sense::Nothing, Sense::Organisation | Sense::Department) => {
                 is_building(before) || after.starts_with("株式会社")
@@ -592,32 +709,34 @@ fn cut(words: &[&str]) -> Option<usize> {
     })
 }
 
-/// `東京大学工学部` is a school and its department.
-fn split_department(name: &str, sort: Sort, tail: &mut Tail) -> Organisation {
-    let whole = name.find("大学院大学").map(|at| at + "大学院大学".len());
-    let graduate = name.find("大学院").filter(|at| *at > 0);
-    let school_ends = whole.or(graduate).or_else(|| name.find("大学").map(|at| at + "大学".len()));
-    if sort == Sort::School
-        && !name.ends_with("病院")
-        && let Some((school, rest)) = school_ends.and_then(|at| name.split_at_checked(at))
+/// `東京大学工学部` is a school and its department, `京都大学吉田寮` a school and its building, and so is `神戸市役所1号館`.
+fn split_organisation(name: &str, sort: Sort, tail: &mut Tail) -> Organisation {
+    let whole = Organisation { name: name.to_owned(), sort };
+    let Some((head, rest)) = head_of(name).filter(|_| !name.ends_with("病院")) else { return whole };
+    let own = Organisation { name: head.trim().to_owned(), sort };
+    // A building may follow: `理学部1号館`.
+    let department_ends = rest.char_indices().map(|(at, ch)| at + ch.len_utf8()).filter(|&at| {
+        rest.get(..at)
+            .is_some_and(|part| is_department(part.trim()) || part.ends_with('院') && part.starts_with("大学院"))
+    });
+    let is_school = sort == Sort::School && rest.contains(is_japanese);
+    if let Some((department, building)) =
+        department_ends.max().filter(|_| is_school).and_then(|at| rest.split_at_checked(at))
     {
-        // A building may follow: `理学部1号館`.
-        let department_ends = rest.char_indices().map(|(at, ch)| at + ch.len_utf8()).filter(|&at| {
-            rest.get(..at)
-                .is_some_and(|part| is_department(part.trim()) || part.ends_with('院') && part.starts_with("大学院"))
-        });
-        if let Some((department, building)) = department_ends.max().and_then(|at| rest.split_at_checked(at)) {
-            tail.parts.department = tail.parts.department.take().or_else(|| some(department.to_owned()));
-            tail.parts.building = tail.parts.building.take().or_else(|| some(building.to_owned()));
-            return Organisation { name: school.trim().to_owned(), sort };
-        }
+        tail.parts.department = tail.parts.department.take().or_else(|| some(department.to_owned()));
+        tail.parts.building = tail.parts.building.take().or_else(|| some(building.to_owned()));
+        return own;
     }
-    Organisation { name: name.to_owned(), sort }
+    if is_building(rest) && (sort_of(rest).is_none() || rest.ends_with("庁舎")) {
+        add(&mut tail.parts.building, rest.trim().to_owned());
+        return own;
+    }
+    whole
 }
 
 /// Joins words: Japanese ones without a space, except for people's names.
 fn join(words: &[&str]) -> String {
-    words.join(" ").trim_matches(|ch: char| matches!(ch, '.' | ':' | '-' | ' ')).to_owned()
+    words.join(" ").trim_start_matches(['.', ':', '-', ' ']).trim_end_matches([':', '-', ' ', ',']).to_owned()
 }
 
 fn trimmed_room(text: &str) -> String {

@@ -157,6 +157,7 @@ fn parts(parts: &Parts) -> Value {
         ("department", parts.department.clone()),
         ("care-of", parts.care_of.clone()),
         ("recipient", parts.recipient.clone()),
+        ("note", parts.note.clone()),
         ("po-box", parts.po_box.clone()),
     ];
     let texts = texts.into_iter().filter_map(|(name, text)| Some((name.to_owned(), Value::String(text?))));

@@ -151,6 +151,7 @@ fn detail_name(detail: Detail) -> Key {
         Detail::Street => t::address::DETAIL_STREET,
         Detail::Section => t::address::DETAIL_SECTION,
         Detail::KyokuDome => t::address::DETAIL_KYOKU_DOME,
+        Detail::Note => t::address::DETAIL_NOTE,
     }
 }
 
