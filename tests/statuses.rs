@@ -571,7 +571,7 @@ proptest! {
         part in "(到着|保管|Final delivery|Your passport has been picked |nothing new |2026/11/20|18:05|1234-5678-9014|渋谷郵便局|東京都|150-8799|処理中|引受|not|？|[\t\n |:。]){1,20}",
     ) {
         let work = |times: usize| read(&part.repeat(times), "now: 2026-11-22 10:00\n").work;
-        let (one, many) = (work(32), work(256));
+        let (one, many) = (work(64), work(512));
         prop_assert!(many <= one * 9, "{one} steps, {many} for eight times the text");
     }
 }

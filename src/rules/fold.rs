@@ -67,11 +67,22 @@ pub fn fold_chars(text: &str) -> Folded {
     let byte = |place: usize| u32::try_from(place).unwrap_or(u32::MAX);
     let room = text.chars().count();
     let mut folded = Folded { chars: Vec::with_capacity(room), places: Vec::with_capacity(room) };
-    let mut rest = text.char_indices();
-    while let Some((start, original)) = rest.next() {
-        let place = (byte(start), byte(start + original.len_utf8()));
-        let is_plain_digit = original.is_ascii_digit() && folded.chars.last() != Some(&'ー');
-        if is_plain_digit || stands_for_itself(original) {
+    let mut start = 0;
+    while let Some(rest) = text.get(start..).filter(|rest| !rest.is_empty()) {
+        let after_mark = folded.chars.last() == Some(&'ー') && rest.starts_with(|ch: char| ch.is_ascii_digit());
+        let plain = rest.bytes().take_while(|byte| matches!(byte, b' '..=b'~' | b'\n' | b'\t')).count();
+        if plain > 0 && !after_mark {
+            folded.chars.extend(rest.bytes().take(plain).map(char::from));
+            folded.places.extend((start..start + plain).map(|at| (byte(at), byte(at + 1))));
+            start += plain;
+            continue;
+        }
+        let Some(original) = rest.chars().next() else { break };
+        let is_pair = rest.starts_with("\r\n");
+        let end = start + original.len_utf8() + usize::from(is_pair);
+        let place = (byte(start), byte(end));
+        start = end;
+        if stands_for_itself(original) {
             folded.push(original, place);
             continue;
         }
@@ -92,18 +103,14 @@ pub fn fold_chars(text: &str) -> Folded {
         {
             *mark = '-';
         }
-        let is_pair = original == '\r' && rest.as_str().starts_with('\n');
-        if is_pair {
-            rest.next();
-        }
-        folded.push(ch, (place.0, place.1.saturating_add(u32::from(is_pair))));
+        folded.push(ch, place);
     }
     folded
 }
 
-/// Most of what is pasted.
+/// Most of what is pasted, beside ASCII.
 fn stands_for_itself(ch: char) -> bool {
-    matches!(ch, ' '..='/' | ':'..='~' | '\n' | '\t' | 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}')
+    matches!(ch, 'ぁ'..='ゖ' | 'ァ'..='ヺ' | '\u{4e00}'..='\u{9fff}')
 }
 
 /// U+FF61 to U+FF9F in their full-width forms, in order; every one takes three bytes.

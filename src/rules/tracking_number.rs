@@ -373,16 +373,25 @@ impl Scan<'_> {
         let mut past: Option<usize> = None;
         let mut at = 0;
         while let Some(ch) = self.ch(at) {
+            if !ch.is_ascii_alphanumeric() && !matches!(ch, '〒' | '+' | '(') {
+                at += 1;
+                continue;
+            }
+            let end = self.run_end(at, |ch| ch.is_ascii_alphanumeric());
+            if self.is_plain_word(at, end) {
+                past = None;
+                at = end;
+                continue;
+            }
             if let Some(end) = self.marked(at, past) {
                 past = None;
                 at = end;
                 continue;
             }
-            if !ch.is_ascii_alphanumeric() {
+            if end == at {
                 at += 1;
                 continue;
             }
-            let end = self.run_end(at, |ch| ch.is_ascii_alphanumeric());
             if let Some((first, last)) = self.numeric_core(at, end) {
                 let joint = match past {
                     Some(past) if first == at => self.joint(past, first),
@@ -399,6 +408,15 @@ impl Scan<'_> {
             at = end;
         }
         self.settle(&mut units);
+    }
+
+    /// Whether these letters and digits are letters only, and begin no number: most of what is pasted needs no further
+    /// look. A number's third character is a digit, or a letter that is typed for one.
+    fn is_plain_word(&self, start: usize, end: usize) -> bool {
+        match self.chars.get(start..end).unwrap_or_default() {
+            word @ [_, _, third, ..] => read_digit(*third).is_none() && word.iter().all(char::is_ascii_alphabetic),
+            _ => false,
+        }
     }
 
     fn add(&mut self, units: &mut Vec<Unit>, start: usize, end: usize, joint: Joint) {
@@ -617,10 +635,11 @@ impl Scan<'_> {
     fn telephone_end(&self, at: usize) -> Option<usize> {
         let is_international = self.ch(at) == Some('+');
         let mut end = at;
-        let mut digits = String::new();
-        let mut sizes: Vec<usize> = Vec::new();
-        while digits.len() < 15 && (is_international || sizes.len() < 3) {
-            let is_first = sizes.is_empty();
+        let mut total = 0;
+        let mut sizes = [0; 3];
+        let mut count = 0;
+        while total < 15 && (is_international || count < sizes.len()) {
+            let is_first = count == 0;
             let is_mark = |ch: &char| matches!(ch, '-' | ' ' | '(' | ')') || is_first && *ch == '+';
             let marks = self.text_between(end, end + 3).take_while(is_mark);
             let next = end + marks.count();
@@ -629,16 +648,26 @@ impl Scan<'_> {
             if group == next || next - end > 2 || group - next > 15 || !is_code {
                 return None;
             }
-            digits.extend(self.text_between(next, group));
-            sizes.push(group - next);
+            total += group - next;
+            if let Some(size) = sizes.get_mut(count) {
+                *size = group - next;
+            }
+            count += 1;
             end = group;
-            let is_complete = match digits.strip_prefix("81") {
-                Some(national) if is_international => {
-                    let with_trunk = national.strip_prefix('0').unwrap_or(national);
-                    matches!(with_trunk.len(), 9 | 10) && is_telephone(&format!("0{with_trunk}"))
+            let is_complete = if is_international {
+                let digits = self.text(at, end);
+                match digits.strip_prefix("81") {
+                    Some(national) => {
+                        let with_trunk = national.strip_prefix('0').unwrap_or(national);
+                        matches!(with_trunk.len(), 9 | 10) && is_telephone(&format!("0{with_trunk}"))
+                    }
+                    None => (11..=15).contains(&total),
                 }
-                _ if is_international => (11..=15).contains(&digits.len()),
-                _ => sizes.len() > 1 && is_telephone(&digits) && is_telephone_grouping(&sizes),
+            } else {
+                count > 1
+                    && matches!(total, 10 | 11)
+                    && is_telephone_grouping(sizes.get(..count).unwrap_or_default())
+                    && is_telephone(&self.text(at, end))
             };
             if is_complete && self.ends(end) {
                 return Some(end);
@@ -707,16 +736,21 @@ impl Scan<'_> {
     fn findings(mut self, folded: &Folded) -> Findings {
         let mut findings = Findings::default();
         let mut seen = HashSet::new();
+        let mut read = HashSet::new();
         let mut found = std::mem::take(&mut self.found);
         found.sort_unstable_by_key(|(place, _)| (place.start, place.end));
         for (place, kind) in found {
+            // What is written as before says nothing new.
+            if !read.insert((kind, key(self.text_between(place.start, place.end)))) {
+                continue;
+            }
             let written = self.text(place.start, place.end);
             let range = folded.bytes(place);
             let kind = match kind {
                 Some(kind) => kind,
                 None => {
                     let (canonical, lookalikes) = read_number(&written);
-                    if !seen.insert((None, key(&canonical))) {
+                    if !seen.insert((None, key(canonical.chars()))) {
                         continue;
                     }
                     let Some(number) = TrackingNumber::new(canonical, lookalikes, range.clone()) else { continue };
@@ -727,7 +761,7 @@ impl Scan<'_> {
                     Suspicion::Telephone
                 }
             };
-            if seen.insert((Some(kind), key(&written))) {
+            if seen.insert((Some(kind), key(written.chars()))) {
                 findings.mistakes.push(Mistake { kind, range });
             }
         }
@@ -762,7 +796,7 @@ impl Scan<'_> {
         !goes_on && !self.is_alphanumeric(at)
     }
 
-    fn run_end(&self, start: usize, belongs: fn(char) -> bool) -> usize {
+    fn run_end(&self, start: usize, belongs: impl Fn(char) -> bool) -> usize {
         let rest = self.chars.get(start..).unwrap_or_default();
         start + rest.iter().take_while(|ch| belongs(**ch)).count()
     }
@@ -779,8 +813,8 @@ impl Scan<'_> {
 }
 
 /// What a number or a mistake is the same by: its letters and digits, 21 at most.
-fn key(written: &str) -> u128 {
-    written.chars().filter_map(|ch| ch.to_digit(36)).fold(1, |key, digit| key << 6 | u128::from(digit))
+fn key(written: impl Iterator<Item = char>) -> u128 {
+    written.filter_map(|ch| ch.to_digit(36)).fold(1, |key, digit| key << 6 | u128::from(digit))
 }
 
 /// Whether it is grouped as a person would group one number, not as several small ones stand in a row.
@@ -883,10 +917,9 @@ fn passes_luhn(written: &str) -> bool {
 
 /// Ten digits of a landline or toll-free number, or eleven of a mobile, IP or toll-free one.
 fn is_telephone(digits: &str) -> bool {
-    let is_long = ["020", "050", "060", "070", "080", "090"].iter().any(|prefix| digits.starts_with(prefix));
     match digits.len() {
         10 => digits.starts_with('0') && !digits.starts_with("00"),
-        11 => is_long,
+        11 => ["020", "050", "060", "070", "080", "090"].iter().any(|prefix| digits.starts_with(prefix)),
         _ => false,
     }
 }

@@ -61,7 +61,7 @@ pub(super) enum Kind {
 
 /// So much is told apart: a page holds some hundred things, a mailbox some thousand. What stands behind is still searched
 /// for numbers and for sentences, and said to be unread where nothing is found.
-pub(super) const MOST_ELEMENTS: usize = 20_000;
+pub(super) const MOST_ELEMENTS: usize = 8_000;
 /// The longest piece that is looked at as a whole, in characters.
 const LONGEST_PIECE: usize = 160;
 
@@ -264,6 +264,12 @@ impl<'a> Page<'a> {
             }
             before = ch;
             at += 1;
+            if ch.is_ascii_alphabetic() {
+                // Nothing begins inside a word but a number.
+                let until = numbers.peek().map_or(cell.end, |(number, _)| number.start.clamp(at, cell.end));
+                let rest = self.chars.get(at..until).unwrap_or_default();
+                at += rest.iter().position(|ch| !ch.is_ascii_alphabetic()).unwrap_or(rest.len());
+            }
         }
         if marks.is_empty()
             && let Some(clock) = times::clock_alone(self.slice(&cell))

@@ -2,9 +2,9 @@
 
 use super::{
     cues::{self, Sentences},
-    page::{Element, Kind, Page},
+    page::{Element, Kind, MOST_ELEMENTS, Page},
     similarity::{Bigrams, is_slip_of},
-    vocabulary::{Entry, INDEX, Openings, Reach, Target, counts},
+    vocabulary::{Entry, INDEX, Reach, Target, counts, mixed},
 };
 use crate::rules::fold::fold;
 use std::ops::Range;
@@ -31,16 +31,12 @@ fn exact(page: &mut Page) {
     let mut taken = Taken::new(page);
     let mut sentences = Sentences::default();
     let mut at = 0;
-    while let Some(ch) = page.chars.get(at).copied() {
-        page.work += 1;
-        // No phrase begins inside an English word.
-        let inside = ch.is_ascii_alphanumeric() && at > 0 && is_latin(page, at - 1);
-        let next = page.chars.get(at + 1).copied().unwrap_or(' ');
-        if inside || !INDEX.may_begin_inside(ch, next) {
-            at += 1;
-            continue;
-        }
-        let longest = INDEX.beginning(ch).iter().filter_map(|number| INDEX.entry(*number)).find_map(|entry| {
+    while found.len() < MOST_ELEMENTS
+        && let Some((place, first, second)) = beginning(&page.chars, at)
+    {
+        page.work += place - at + 1;
+        at = place;
+        let longest = INDEX.beginning(first, second).find_map(|entry| {
             let end = match_at(page, entry, at)?;
             // A cell may have been read as a part of it: the longer phrase wins over nothing that is read already.
             (!taken.overlaps(at..end)).then_some((entry, end))
@@ -59,8 +55,28 @@ fn exact(page: &mut Page) {
     insert(page, found);
 }
 
-fn is_latin(page: &Page, at: usize) -> bool {
-    page.chars.get(at).is_some_and(char::is_ascii_alphanumeric)
+/// The next place from `at` on where a phrase may begin, its character and the one behind it. No phrase begins inside an English word.
+fn beginning(chars: &[char], mut at: usize) -> Option<(usize, char, char)> {
+    let index = &*INDEX;
+    let is_latin = |at: usize| chars.get(at).is_some_and(char::is_ascii_alphanumeric);
+    let mut inside = at > 0 && is_latin(at - 1);
+    while let Some(&ch) = chars.get(at) {
+        let latin = ch.is_ascii_alphanumeric();
+        if latin && inside {
+            while is_latin(at) {
+                at += 1;
+            }
+            inside = false;
+            continue;
+        }
+        let next = chars.get(at + 1).copied().unwrap_or(' ');
+        if index.may_begin_inside(ch, next) {
+            return Some((at, ch, next));
+        }
+        inside = latin;
+        at += 1;
+    }
+    None
 }
 
 /// An exact phrase of medium length inside a sentence is a guess.
@@ -81,6 +97,11 @@ fn match_at(page: &mut Page, entry: &Entry, start: usize) -> Option<usize> {
     let mut at = start;
     let mut steps = 0;
     for (number, wanted) in entry.squeezed.iter().enumerate() {
+        if ch(at) == Some(*wanted) {
+            at += 1;
+            steps += 1;
+            continue;
+        }
         let mut gap = 0;
         let mut lines = 0;
         let first = number == 0;
@@ -171,8 +192,7 @@ fn with_slips(page: &mut Page, left: &mut usize) {
         .filter(|entry| entry.latin && entry.reach == Reach::Anywhere && !entry.guess && entry.words.len() >= 5)
         .filter(|entry| matches!(entry.target, Target::Status(_)))
         .collect();
-    let words = words(page);
-    let hits = hits(page, &words, &phrases);
+    let (words, hits) = words(page, &phrases);
     let any = hits.iter().fold(0, |any, hits| any | hits);
     let mut found: Vec<(Kind, Range<usize>)> = Vec::new();
     for (number, entry) in phrases.iter().enumerate().filter(|(number, _)| any & (1 << number) != 0) {
@@ -246,30 +266,41 @@ fn with_slips(page: &mut Page, left: &mut usize) {
     insert(page, found);
 }
 
-/// For each word the phrases that hold it, a bit for each.
-fn hits(page: &Page, words: &[Range<usize>], phrases: &[&Entry]) -> Vec<u32> {
-    let mut known: Vec<(&[char], u32)> = Vec::new();
-    for (number, entry) in phrases.iter().enumerate().take(32) {
-        for word in &entry.words {
-            match known.iter_mut().find(|(other, _)| other == word) {
-                Some((_, bits)) => *bits |= 1 << number,
-                None => known.push((word, 1 << number)),
-            }
-        }
-    }
-    let openings = Openings::of(known.iter().filter_map(|(word, _)| opening(word)));
-    let of = |word: &Range<usize>| {
-        let written = page.slice(word);
-        let may_be = opening(written).is_some_and(|(first, second)| openings.hold(first, second));
-        let found = if may_be { known.iter().find(|(word, _)| *word == written) } else { None };
-        found.map_or(0, |(_, bits)| *bits)
-    };
-    words.iter().map(of).collect()
+/// The words of the long phrases.
+struct Known<'a> {
+    /// Each word, and a bit for each phrase that holds it, in as many boxes as keep the words apart.
+    boxes: [Vec<(&'a [char], u32)>; 256],
+    /// How many words the longest phrase has.
+    longest: usize,
 }
 
-/// The first two letters of a word, or its only one.
-fn opening(word: &[char]) -> Option<(char, char)> {
-    Some((*word.first()?, word.get(1).copied().unwrap_or(' ')))
+impl<'a> Known<'a> {
+    fn new(phrases: &[&'a Entry]) -> Self {
+        let longest = phrases.iter().map(|entry| entry.words.len()).max().unwrap_or_default();
+        let mut known = Self { boxes: [const { Vec::new() }; 256], longest };
+        for (number, entry) in phrases.iter().enumerate().take(32) {
+            for word in &entry.words {
+                let Some(words) = known.boxes.get_mut(Self::place(word)) else { continue };
+                match words.iter_mut().find(|(other, _)| other == word) {
+                    Some((_, bits)) => *bits |= 1 << number,
+                    None => words.push((word, 1 << number)),
+                }
+            }
+        }
+        known
+    }
+
+    /// In which box a word lies, by its first two letters.
+    fn place(word: &[char]) -> usize {
+        let letter = |at: usize| word.get(at).copied().unwrap_or(' ');
+        mixed(letter(0), letter(1)) % 256
+    }
+
+    /// The phrases that hold this word, a bit for each.
+    fn hits(&self, word: &[char]) -> u32 {
+        let words = self.boxes.get(Self::place(word)).map_or(&[][..], Vec::as_slice);
+        words.iter().find(|(known, _)| *known == word).map_or(0, |(_, bits)| *bits)
+    }
 }
 
 /// Whether these words are the phrase, but for slips, one small word left out and one put in.
@@ -303,20 +334,35 @@ fn fits(page: &Page, candidate: &[Range<usize>], entry: &Entry) -> bool {
     Bigrams::new(&squeezed).likeness(&entry.bigrams) >= GUESS
 }
 
-/// The words of the text that are written in Latin letters. Words of different cells are kept apart by one that
-/// nothing is like.
-fn words(page: &mut Page) -> Vec<Range<usize>> {
+/// The words of the text that are written in Latin letters, and for each the phrases that hold it. Words of different
+/// cells are kept apart by one that nothing is like; words that are far from any of a phrase are left out.
+fn words(page: &mut Page, phrases: &[&Entry]) -> (Vec<Range<usize>>, Vec<u32>) {
+    let known = Known::new(phrases);
+    // A phrase may begin a word earlier or later, and have a word more or less.
+    let near = known.longest + 3;
     page.work += page.chars.len();
     let mut words: Vec<Range<usize>> = Vec::new();
+    let mut hits: Vec<u32> = Vec::new();
+    // How many of the last words are no phrase's.
+    let mut strange = 0;
     let mut lines = 0;
     let mut at = 0;
     while let Some(&ch) = page.chars.get(at) {
         if ch.is_ascii_alphanumeric() {
             let rest = page.chars.get(at..).unwrap_or_default();
-            let end = at + rest.iter().take_while(|ch| ch.is_ascii_alphanumeric()).count();
-            words.push(at..end);
+            let length = rest.iter().position(|ch| !ch.is_ascii_alphanumeric()).unwrap_or(rest.len());
+            let hit = known.hits(rest.get(..length).unwrap_or_default());
+            words.push(at..at + length);
+            hits.push(hit);
+            strange = if hit == 0 { strange + 1 } else { 0 };
+            if strange > 4 * near {
+                let (first, last) = (words.len() - strange + near, words.len() - near);
+                words.drain(first..last);
+                hits.drain(first..last);
+                strange = 2 * near;
+            }
             lines = 0;
-            at = end;
+            at += length;
             continue;
         }
         lines += usize::from(ch == '\n');
@@ -325,11 +371,13 @@ fn words(page: &mut Page) -> Vec<Range<usize>> {
             // Two of them part as well as many.
             if !matches!(words.as_slice(), [.., one, other] if one.is_empty() && other.is_empty()) {
                 words.push(at..at);
+                hits.push(0);
+                strange += 1;
             }
         }
         at += 1;
     }
-    words
+    (words, hits)
 }
 
 /// Whether a piece and a phrase deny and ask alike.

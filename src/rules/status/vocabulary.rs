@@ -119,7 +119,7 @@ pub(super) struct Entry {
 #[derive(Debug)]
 pub(super) struct Index {
     pub entries: Vec<Entry>,
-    /// Entries by their first two characters, in as many boxes as keep them apart.
+    /// Entries by their first two characters, the longest first, in as many boxes as keep them apart.
     openings: Vec<Vec<usize>>,
     /// Entries that may stand inside a sentence, by their first character, the longest first; in as many boxes as keep
     /// the characters apart.
@@ -137,7 +137,9 @@ pub(super) fn counts(ch: char) -> bool {
     match ch {
         // What most texts are made of needs no look into Unicode's tables.
         '\0'..='\x7f' => ch.is_ascii_alphanumeric(),
-        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4e00}'..='\u{9fff}' | 'à'..='ö' => true,
+        'ぁ'..='ゖ' | 'ァ'..='ヺ' | 'ー' | '\u{4e00}'..='\u{9fff}' | 'À'..='Ö' | 'Ø'..='ö' | 'ø'..='\u{24f}' => {
+            true
+        }
         '\u{300}'..='\u{344}'
         | '\u{2000}'..='\u{206f}'
         | '\u{3000}'..='\u{3004}'
@@ -188,18 +190,27 @@ impl Index {
                 None => begins.push((first, vec![number])),
             }
         }
-        for (_, numbers) in begins.iter_mut().flatten() {
+        for numbers in begins.iter_mut().flatten().map(|(_, numbers)| numbers).chain(&mut openings) {
             numbers.sort_by_key(|number| std::cmp::Reverse(squeezed(number).len()));
         }
         let longest = entries.iter().map(|entry| entry.squeezed.len()).max().unwrap_or_default();
         Self { begins, inside, openings, longest, entries }
     }
 
-    /// The entries that may stand inside a sentence and begin with this character, the longest first.
-    pub fn beginning(&self, first: char) -> &[usize] {
-        let found =
-            self.begins.get(mixed(first, ' ') % 256).and_then(|begins| begins.iter().find(|(ch, _)| *ch == first));
-        found.map_or(&[], |(_, numbers)| numbers)
+    /// The entries that may stand inside a sentence and begin with these characters, the longest first. What does not
+    /// count may part them.
+    pub fn beginning(&self, first: char, second: char) -> impl Iterator<Item = &Entry> {
+        let numbers = if counts(second) {
+            self.openings.get(mixed(first, second) % 1024)
+        } else {
+            let begins = self.begins.get(mixed(first, ' ') % 256);
+            begins.and_then(|begins| begins.iter().find(|(ch, _)| *ch == first)).map(|(_, numbers)| numbers)
+        };
+        let entries = numbers.map_or(&[][..], Vec::as_slice).iter().filter_map(|number| self.entries.get(*number));
+        entries.filter(move |entry| {
+            entry.reach > Reach::Cell
+                && matches!(*entry.squeezed.as_slice(), [one, other, ..] if one == first && (other == second || !counts(second)))
+        })
     }
 
     /// Whether an entry that may stand inside a sentence may begin with these characters. What does not count may part
@@ -218,10 +229,6 @@ impl Index {
     /// Whether a status begins with these two characters.
     pub fn opens_a_status(&self, first: char, second: char) -> bool {
         self.opened(first, second).any(|entry| matches!(entry.target, Target::Status(_)))
-    }
-
-    pub fn entry(&self, number: usize) -> Option<&Entry> {
-        self.entries.get(number)
     }
 }
 
@@ -252,7 +259,7 @@ impl Openings {
 }
 
 /// A number for two characters that is seldom another pair's.
-fn mixed(first: char, second: char) -> usize {
+pub(super) fn mixed(first: char, second: char) -> usize {
     let mixed = u32::from(first).wrapping_mul(0x9E37_79B1) ^ u32::from(second).wrapping_mul(0x85EB_CA6B);
     (mixed >> 16) as usize
 }
