@@ -499,8 +499,13 @@ impl Parts {
 /// The prefecture that a name is: with 都, 府, 県, and without where nothing else says a place. 千葉 is a person too.
 fn named_prefecture(name: &str, is_only: bool) -> Option<&'static Prefecture> {
     let known = Prefecture::named(name).filter(|known| is_only || known.name == name);
-    let whole = |known: &&Prefecture| latin::key(name) == latin::key(&format!("{}{}", known.romaji, known.suffix));
-    known.or_else(|| PREFECTURES.iter().filter(|_| name.contains(['-', ' '])).find(whole))
+    let latin = || {
+        let (stem, kind) = name.rsplit_once(['-', ' '])?;
+        let is_kind =
+            |known: &&Prefecture| kind.eq_ignore_ascii_case(known.suffix) || kind.eq_ignore_ascii_case("prefecture");
+        PREFECTURES.iter().filter(is_kind).find(|known| latin::key(stem) == latin::key(known.romaji))
+    };
+    known.or_else(latin)
 }
 
 /// The municipalities of which a name is the whole or a part, where it says what it is: 大阪市, Osaka-shi, Osaka City.
