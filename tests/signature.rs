@@ -14,8 +14,8 @@ use std::{
     path::{Path, PathBuf},
 };
 use tebiki::rules::signature::{
-    Finding, Header, LONGEST_SIDE, Look, Raster, Seen, Settings, Turn, check, header, mending, not_opened, plan,
-    refusal, remaining, rule::RULES,
+    Finding, Header, Look, Raster, Seen, Settings, Turn, check, header, look, mending, not_opened, plan, refusal,
+    remaining, rule::RULES,
 };
 
 /// A drawn file and what is to be found.
@@ -146,8 +146,18 @@ static CASES: &[Case] = &[
     case("photo-of-a-notebook.jpg", "background-not-white dimensions ruled-lines", Some(""), || Picture::photo().ruled(40, 1.4, [140.0, 160.0, 190.0], 0.02).name(IN_PHOTO, 4.0, BLACK).grain(2.0).jpeg(90)),
     case("photo-of-pencil.jpg", "background-not-white dimensions ink-pencil", Some("ink-pencil"), || Picture::photo().name(IN_PHOTO, 4.0, [140.0; 3]).grain(2.0).jpeg(90)),
     case("photo-leaving-the-paper.jpg", "background-not-white dimensions cut-off paper-ends", Some("cut-off"), || Picture::photo().name([0.4, 0.36, 0.56, 0.28], 4.0, BLACK).table([0.0, 0.0, 0.8, 1.0], [60.0; 3]).jpeg(90)),
+    // A sheet of A4 as a camera sees it: where the strokes are thin, their ink is looked at from closer up.
+    case("a4-thin.jpg", "background-not-white dimensions", Some(""), || a4(BLACK, 4.0)),
+    case("a4-thin-blue.jpg", "background-not-white dimensions", Some(""), || a4(BLUE, 3.5)),
+    case("a4-pencil.jpg", "background-not-white dimensions ink-pencil", Some("ink-pencil"), || a4([140.0; 3], 4.0)),
+    case("a4-red.jpg", "background-not-white dimensions ink-red", Some("ink-red"), || a4([205.0, 25.0, 30.0], 4.0)),
+    case("a4-light-blue.jpg", "background-not-white dimensions ink-light-blue", Some(""), || a4([45.0, 105.0, 180.0], 4.0)),
     case("photo-turned.jpg", "background-not-white dimensions turned", Some(""), || photo().grain(2.0).turned_jpeg(6)),
 ];
+
+fn a4(ink: [f32; 3], pen: f32) -> Vec<u8> {
+    Picture::new(2800, 1980, [203.0, 200.0, 196.0]).name([0.25, 0.4, 0.5, 0.2], pen, ink).jpeg(80)
+}
 
 fn squared(mut picture: Picture) -> Picture {
     let ink = [170.0, 195.0, 220.0];
@@ -225,7 +235,7 @@ fn examined(file: &[u8], name: &str) -> (Vec<Finding>, Option<(Raster, Seen)>) {
     match picture::open(file, &head) {
         None => (not_opened(&head, name), None),
         Some(raster) => {
-            let seen = Look::new(raster.clone().at_most(LONGEST_SIDE)).finish();
+            let seen = look(&raster);
             (check(&head, &seen, name), Some((raster, seen)))
         }
     }

@@ -5,8 +5,9 @@
 use crate::{
     lines::{Line, Search},
     marks::{Levels, Piece, Pieces, Pixel},
+    mend::Detail,
     paper::{Light, Paper, quantile},
-    raster::{Area, Raster, brightness, on_white},
+    raster::{Area, LONGEST_SIDE, Raster, brightness, on_white, scaled},
 };
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -22,6 +23,11 @@ const DARKNESS: u8 = 60;
 const PALE: u8 = 170;
 /// So many pieces are compared with each other.
 const MOST_PIECES: usize = 500;
+
+/// Strokes of so many pixels or fewer are looked at from closer up: most of their pixels are partly paper.
+const THIN: f32 = 2.4;
+/// Less than so many times closer is not worth a second look.
+const CLOSER: f32 = 1.2;
 
 /// The paper's brightness has so many levels: 255 in 16ths, and none.
 const PAPERS: u32 = 255 * 16;
@@ -58,6 +64,8 @@ pub struct Ink {
     pub stroke: f32,
     /// The colour on white paper.
     pub colour: [u8; 3],
+    /// How many times closer than the picture the ink was looked at: 1, or more where its strokes are thin.
+    pub closer: f32,
     /// The colours of its parts and where they are, with their part of the whole, 0 to 1.
     pub parts: Vec<([u8; 3], Area, f32)>,
     /// Where it is written in several places, far from each other.
@@ -81,6 +89,52 @@ pub(super) enum Kept {
     Paper,
     Signature,
     Mark,
+}
+
+impl Seen {
+    /// What is to be looked at from closer up, so that the ink of thin strokes is seen; none where they are wide enough,
+    /// or nothing finer is stored. `width` and `height` are the picture's full size as it is shown.
+    #[must_use]
+    pub fn closer(&self, width: usize, height: usize) -> Option<Detail> {
+        let ink = self.ink.as_ref().filter(|ink| ink.stroke <= THIN)?;
+        // Paper around the ink is needed to tell it from the paper.
+        let margin = ink.area.height().min(ink.area.width()) / 4 + 8;
+        let full = |at: usize, seen: usize, full: usize| (at.min(seen) * full).checked_div(seen).unwrap_or_default();
+        let area = Area {
+            left: full(ink.area.left.saturating_sub(margin), self.width, width),
+            top: full(ink.area.top.saturating_sub(margin), self.height, height),
+            right: full(ink.area.right + margin, self.width, width),
+            bottom: full(ink.area.bottom + margin, self.height, height),
+        };
+        let (across, down) = scaled(area.width(), area.height(), LONGEST_SIDE);
+        let closer = across as f32 / area.width().max(1) as f32 * width as f32 / self.width.max(1) as f32;
+        (closer >= CLOSER).then_some(Detail { area, width: across, height: down })
+    }
+
+    /// Takes over what was seen of the ink from closer up. `width` is the picture's full width as it is shown.
+    pub fn see_closer(&mut self, closer: &Self, detail: Detail, width: usize) {
+        let (Some(ink), Some(seen)) = (&mut self.ink, &closer.ink) else { return };
+        // Pixels of this picture for one of the closer one.
+        let smaller = self.width as f32 / width.max(1) as f32;
+        let scale = detail.area.width() as f32 / closer.width.max(1) as f32 * smaller;
+        let place = |area: Area| {
+            let at = |at: usize, from: usize| (at as f32 * scale + from as f32 * smaller).round() as usize;
+            let Area { left, top, right, bottom } = area;
+            Area {
+                left: at(left, detail.area.left),
+                top: at(top, detail.area.top),
+                right: at(right, detail.area.left),
+                bottom: at(bottom, detail.area.top),
+            }
+        };
+        if scale <= 0.0 || !place(seen.area).near(ink.area, 0, 0) {
+            return;
+        }
+        ink.colour = seen.colour;
+        ink.stroke = seen.stroke * scale;
+        ink.closer = 1.0 / scale;
+        ink.parts = seen.parts.iter().map(|(colour, area, share)| (*colour, place(*area), *share)).collect();
+    }
 }
 
 /// A picture that is being looked at.
@@ -224,6 +278,9 @@ impl Look {
         Step::Levels(0)
     }
 
+    // What comes to every row stays a function of its own: a browser makes small ones that are called often fast while
+    // the work is still going on.
+    #[inline(never)]
     fn level(&mut self, y: usize) {
         self.paper.along(y, &mut self.line);
         let (counts, of_paper) = (&mut self.counts, &self.of_paper);
@@ -260,6 +317,7 @@ impl Look {
     }
 
     /// Finds what is thin, in both directions.
+    #[inline(never)]
     fn cross(&mut self, y: usize) {
         let width = self.raster.width();
         let weak = self.levels.weak;
@@ -334,6 +392,7 @@ impl Look {
     }
 
     /// Finds the pieces of a row.
+    #[inline(never)]
     fn gather(&mut self, y: usize) {
         let width = self.raster.width();
         let weak = self.levels.weak;
@@ -503,7 +562,7 @@ impl Look {
             bottom: area.bottom + 1,
         });
         let cut = if touches || leaves { Some(edge(area, width, height)) } else { None };
-        seen.ink = Some(Ink { area, stroke: whole.stroke(), colour: whole.colour(), parts, apart, cut });
+        seen.ink = Some(Ink { area, stroke: whole.stroke(), colour: whole.colour(), closer: 1.0, parts, apart, cut });
         seen
     }
 }

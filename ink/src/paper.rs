@@ -197,6 +197,7 @@ impl Paper {
 
     /// Along a row of pixels: the paper's brightness in 16ths of a level, so that slow changes stay slow, and 0 where
     /// there is no paper or where its end is near.
+    #[inline(never)]
     pub fn along(&self, y: usize, out: &mut Vec<u16>) {
         out.clear();
         let down = Between::of(y, self.side, self.rows);

@@ -4,7 +4,7 @@ use crate::header::Turn;
 
 /// The longest side of a picture that is looked at: larger ones are made smaller first, so that a phone has the
 /// same bounded work with every photo.
-pub const LONGEST_SIDE: usize = 1000;
+pub const LONGEST_SIDE: usize = 800;
 
 /// A picture: four bytes a pixel (red, green, blue, opacity), row after row from the top.
 #[derive(Debug, Clone, PartialEq, Eq)]

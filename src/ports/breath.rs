@@ -2,8 +2,9 @@
 
 use super::clock;
 
-/// After so many milliseconds the page breathes: a frame at 60 a second, most of it.
-const SLICE: u64 = 12;
+/// After so many milliseconds the page breathes: often enough for 30 frames a second, and seldom enough for the breathing
+/// itself, which takes a slow phone two of them.
+const SLICE: u64 = 20;
 
 /// Long work that is done in small steps.
 #[derive(Debug)]

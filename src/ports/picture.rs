@@ -5,6 +5,7 @@
 mod real {
     use crate::{
         ports::{
+            breath::breathe,
             document,
             picture_file::{Bytes, File},
             window,
@@ -47,10 +48,14 @@ mod real {
         let canvas = document()?.create_element("canvas").ok()?.dyn_into::<HtmlCanvasElement>().ok()?;
         let context = prepared(&canvas, whole(width), whole(height))?;
         let (width, height) = (width as f64, height as f64);
-        // Where the picture is transparent, white paper shows.
-        context.set_fill_style_str("white");
-        context.fill_rect(0.0, 0.0, width, height);
+        if header.format != Format::Jpeg {
+            // Where the picture is transparent, white paper shows.
+            context.set_fill_style_str("white");
+            context.fill_rect(0.0, 0.0, width, height);
+        }
         decoded.draw(&context, width, height)?;
+        // To read what was drawn takes as long as to draw it.
+        breathe().await;
         let pixels = context.get_image_data(0.0, 0.0, width, height).ok()?;
         Raster::new(canvas.width() as usize, canvas.height() as usize, pixels.data().0)
     }

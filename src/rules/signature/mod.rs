@@ -57,6 +57,17 @@ impl Finding {
     }
 }
 
+/// Looks at a picture at once, and from closer up where its strokes are thin.
+#[must_use]
+pub fn look(raster: &Raster) -> Seen {
+    let mut seen = Look::new(raster.clone().at_most(LONGEST_SIDE)).finish();
+    if let Some(detail) = seen.closer(raster.width(), raster.height()) {
+        let part = raster.cut(detail.area, detail.width, detail.height);
+        seen.see_closer(&Look::new(part).finish(), detail, raster.width());
+    }
+    seen
+}
+
 /// Why a file is not to be opened at all; none where it may be.
 #[must_use]
 pub fn refusal(header: &Header) -> Option<Finding> {
@@ -233,7 +244,7 @@ fn of_colour(ink: &Ink) -> Vec<Finding> {
     for (colour, area) in std::iter::once((ink.colour, ink.area)).chain(parts) {
         let Some(rule) = ink::fault(colour) else { continue };
         // Of strokes as thin as a pixel it cannot be told how dark their ink is.
-        if ink.stroke < 1.6 && rule.remedy == Remedy::Mend {
+        if ink.stroke * ink.closer < 1.6 && rule.remedy == Remedy::Mend {
             continue;
         }
         match findings.iter_mut().find(|known| known.rule.id == rule.id) {

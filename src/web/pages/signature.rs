@@ -208,21 +208,24 @@ impl Desk {
         if let Some(finding) = refusal(&header) {
             return Some(unseen(vec![finding]));
         }
-        let raster = open_whole(file, bytes.filter(|_| is_whole), &header).await;
+        let size = full_size(file, &header).await;
+        let raster = open_whole(file, bytes.filter(|_| is_whole), &header, size).await;
         if self.is_over(turn) {
             return None;
         }
-        let Some(raster) = raster else { return Some(unseen(not_opened(&header, &name))) };
+        let (Some((width, height)), Some(raster)) = (size, raster) else {
+            return Some(unseen(not_opened(&header, &name)));
+        };
         breathe().await;
         let raster = Arc::new(raster);
-        let mut look = Look::new(raster.clone());
-        let mut breath = Breath::begin();
-        while look.advance() {
-            if breath.taken().await && self.is_over(turn) {
-                return None;
+        let mut seen = self.seen(raster.clone(), turn).await?;
+        if let Some(detail) = seen.closer(width, height) {
+            let size = (detail.width, detail.height);
+            let part = picture::open(file, None, &header, detail.area, size, detail.width.max(detail.height)).await;
+            if let Some(part) = part {
+                seen.see_closer(&self.seen(Arc::new(part), turn).await?, detail, width);
             }
         }
-        let seen = look.finish();
         let findings = check(&header, &seen, &name);
         // To show it all is a slice of its own.
         breathe().await;
@@ -230,6 +233,18 @@ impl Desk {
             return None;
         }
         Some(Checked { findings, header, seen: Some((raster, seen)), name })
+    }
+
+    /// Looks at a picture in slices; none where the work is no longer wanted.
+    async fn seen(self, raster: Arc<Raster>, turn: u32) -> Option<Seen> {
+        let mut look = Look::new(raster);
+        let mut breath = Breath::begin();
+        while look.advance() {
+            if breath.taken().await && self.is_over(turn) {
+                return None;
+            }
+        }
+        Some(look.finish())
     }
 
     async fn mend(self, file: File, checked: Arc<Checked>, turn: u32) {
@@ -294,8 +309,13 @@ impl Desk {
 }
 
 /// The whole picture, small enough to be looked at.
-async fn open_whole(file: &File, bytes: Option<Bytes>, header: &Header) -> Option<Raster> {
-    let (width, height) = full_size(file, header).await?;
+async fn open_whole(
+    file: &File,
+    bytes: Option<Bytes>,
+    header: &Header,
+    size: Option<(usize, usize)>,
+) -> Option<Raster> {
+    let (width, height) = size?;
     let (small_width, small_height) = scaled(width, height, LONGEST_SIDE);
     let least = small_width.max(small_height);
     picture::open(file, bytes, header, Area::whole(width, height), (small_width, small_height), least).await

@@ -8,8 +8,8 @@ use std::{
     io::Read,
 };
 use tebiki::rules::signature::{
-    Area, Finding, HEADER_BYTES, Header, Ink, LONGEST_SIDE, Look, NOT_CHECKED, Raster, Seen, Settings, check, header,
-    mending, not_opened, passes, plan, refusal, remaining,
+    Area, Finding, HEADER_BYTES, Header, Ink, NOT_CHECKED, Raster, Seen, Settings, check, header, look, mending,
+    not_opened, passes, plan, refusal, remaining,
 };
 
 /// Checks the picture in `file`, a path. May be left out: `turn` (quarter turns clockwise), `straighten` (degrees
@@ -31,13 +31,13 @@ pub fn evaluate(case: &Case) -> Result<Object, Fault> {
         describe(&mut out, &head, &not_opened(&head, path), None);
         return Ok(out);
     };
-    let seen = Look::new(raster.clone().at_most(LONGEST_SIDE)).finish();
+    let seen = look(&raster);
     let findings = check(&head, &seen, path);
     describe(&mut out, &head, &findings, Some(&seen));
     let Some(file) = mended(&seen, &raster, settings) else { return Ok(out) };
     let head = header::read(&file, u64::try_from(file.len()).unwrap_or(u64::MAX));
     if let Some(raster) = picture::open(&file, &head) {
-        let after = check(&head, &Look::new(raster.at_most(LONGEST_SIDE)).finish(), "signature.jpg");
+        let after = check(&head, &look(&raster), "signature.jpg");
         let mut mended = Object::new();
         describe(&mut mended, &head, &remaining(&findings, &after), None);
         out.insert("mended".to_owned(), Value::Object(mended));
