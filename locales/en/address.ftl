@@ -68,6 +68,10 @@ state-kind = Choose above what is at this address. Then you see what is missing.
 state-complete = Nothing is missing
 state-complete-detail = { $place }: this address has everything that the sources ask for.
 state-advice = It can be delivered as it is
+state-advice-too = { $count ->
+    [one] There is also one piece of advice.
+   *[other] There are also { $count } pieces of advice.
+}
 state-advice-detail = { $count ->
     [one] There is one remark below.
    *[other] There are { $count } remarks below.
@@ -86,7 +90,7 @@ names-not-checked = Names and the passport number were not compared: they are no
 no-postal = The postal codes could not be fetched, so codes, cities and towns were not compared. The rest was checked.
 try-again = Try again
 findings-heading = What to correct
-severity-returned = Will come back
+severity-returned = Likely to come back
 severity-delayed = May be delayed
 severity-advice = Advice
 wrote = You wrote: { $text }

@@ -171,12 +171,13 @@ fn joined(read: &str, small: &str) -> String {
 }
 
 /// Whether ウ lengthens what stands before it. 浦, 上 and 内 begin a word of their own: かつうら, いのうえ, ほりのうち;
-/// but not behind ゆ: ゆうらくちょう.
+/// but not behind ゆ, nor in 楽, 来, 栄 and 園: ゆうらくちょう, こうらく, とうえい, しばこうえん.
 fn is_long_u(before: &str, after: &[char]) -> bool {
     let joins = before.ends_with(['o', 'u']);
-    let own_word = match after.first() {
-        Some('ラ' | 'エ') => !before.ends_with("yu"),
-        Some('チ') => before.ends_with("no"),
+    let own_word = match after {
+        ['ラ', 'ク' | 'イ' | 'ン', ..] | ['エ', 'イ' | 'ン', ..] => false,
+        ['ラ' | 'エ', ..] => !before.ends_with("yu"),
+        ['チ', ..] => before.ends_with("no"),
         _ => false,
     };
     joins && !own_word
@@ -279,6 +280,11 @@ mod tests {
             ("イノウエ", "inoue"),
             ("ユウラクチョウ", "yurakucho"),
             ("ホリノウチ", "horinouchi"),
+            ("コウラク", "koraku"),
+            ("シバコウエン", "shibakoen"),
+            ("ウエノコウエン", "uenokoen"),
+            ("トウエイチョウ", "toeicho"),
+            ("コウライバシ", "koraibashi"),
             ("クウコウ", "kuko"),
             ("ニイガタ", "niigata"),
             ("しんじゅく", "shinjuku"),

@@ -85,6 +85,8 @@ fn detail(desk: Desk, found: Option<&Found>) -> AnyView {
     let Some(found) = found else { return all(Vec::<Html>::new()) };
     let findings = &found.checked.findings;
     let worst = findings.first().map(|finding| finding.rule.severity);
+    let advice = findings.iter().filter(|finding| finding.rule.severity == Severity::Advice).count();
+    let advice = i64::try_from(advice).unwrap_or(i64::MAX);
     let mut lines: Vec<Html> = Vec::new();
     let mut line = |text: Message| lines.push(el("p").with(app.text(text)));
     match worst {
@@ -93,12 +95,16 @@ fn detail(desk: Desk, found: Option<&Found>) -> AnyView {
         _ => match found.entered.kind {
             None => {}
             Some(_) if worst.is_some() => {
-                line(t::address::state_advice_detail(i64::try_from(findings.len()).unwrap_or(i64::MAX)));
+                line(t::address::state_advice_detail(advice));
             }
             Some(kind) => line(t::address::state_complete_detail(&app.text(kind_name(kind)))),
         },
     }
-    if worst.is_some_and(|worst| worst != Severity::Advice) && found.entered.kind.is_none() {
+    let is_to_correct = worst.is_some_and(|worst| worst != Severity::Advice);
+    if is_to_correct && advice > 0 {
+        line(t::address::state_advice_too(advice));
+    }
+    if is_to_correct && found.entered.kind.is_none() {
         line(t::address::STATE_KIND.into());
     }
     let form = &found.entered.form;
