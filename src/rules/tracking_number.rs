@@ -432,11 +432,14 @@ impl Scan<'_> {
 
     /// Says what these units are that no break parts, and forgets them.
     fn settle(&mut self, units: &mut Vec<Unit>) {
-        for unit in units.iter_mut() {
-            unit.nature = self.nature(unit);
+        // One alone with fewer digits than a postal code is nothing.
+        if !matches!(units.as_slice(), [unit] if unit.total < 7) {
+            for unit in units.iter_mut() {
+                unit.nature = self.nature(unit);
+            }
+            self.join_by_spaces(units);
+            self.join_over_lines(units);
         }
-        self.join_by_spaces(units);
-        self.join_over_lines(units);
         units.clear();
         self.groups.clear();
         self.sizes.clear();
@@ -654,6 +657,10 @@ impl Scan<'_> {
             }
             count += 1;
             end = group;
+            // The last of three groups has four digits.
+            if !is_international && count == 2 && total < 6 {
+                return None;
+            }
             let is_complete = if is_international {
                 let digits = self.text(at, end);
                 match digits.strip_prefix("81") {

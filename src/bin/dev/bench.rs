@@ -24,6 +24,16 @@ pub fn status() -> String {
         ("prose, 1 MB", long("The parcel stood in the hall of the house and nobody looked at it. ", 1 << 20), 10),
         ("Japanese prose, 1 MB", long("郵便局の窓口に荷物が並んでいて、だれも見ていませんでした。", 1 << 20), 10),
         ("digits, 1 MB", long("1234-5678-9014 2026/11/20 18:05 ", 1 << 20), 10),
+        (
+            "parts of phrases, 1 MB",
+            long(
+                "Your passport is still with the Your passport has been 到着not 2/30(1234 5678 9013ご不在のためNov 20",
+                1 << 20,
+            ),
+            10,
+        ),
+        ("tiny lines, 1 MB", long("ßa\n", 1 << 20), 10),
+        ("brackets, 1 MB", long("1(0", 1 << 20), 10),
         ("nearly a message, 1 MB", long("Your passport has been picked your passport has been ", 1 << 20), 10),
         ("statuses, 1 MB", long("到着\n", 1 << 20), 10),
         ("spaces, 1 MB", long(" \t\n", 1 << 20), 10),

@@ -61,7 +61,7 @@ pub(super) enum Kind {
 
 /// So much is told apart: a page holds some hundred things, a mailbox some thousand. What stands behind is still searched
 /// for numbers and for sentences, and said to be unread where nothing is found.
-pub(super) const MOST_ELEMENTS: usize = 8_000;
+pub(super) const MOST_ELEMENTS: usize = 3_000;
 /// The longest piece that is looked at as a whole, in characters.
 const LONGEST_PIECE: usize = 160;
 

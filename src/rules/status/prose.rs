@@ -15,6 +15,9 @@ const SURE: usize = 850;
 const GUESS: usize = 800;
 /// How many pieces and places are compared by likeness in one text. What comes after them is left unread.
 const MOST_COMPARISONS: usize = 300;
+/// Slips of the finger inside sentences are forgiven in so many characters: what one writes oneself is short, and what is
+/// longer was copied. Phrases without slips are found behind them too.
+const MOST_WITH_SLIPS: usize = 200_000;
 /// How far two characters of a phrase may be apart: a line break and the indent of a quoted e-mail.
 const LONGEST_GAP: usize = 12;
 
@@ -36,10 +39,27 @@ fn exact(page: &mut Page) {
     {
         page.work += place - at + 1;
         at = place;
+        let mut parted: Option<(&Entry, usize)> = None;
         let longest = INDEX.beginning(first, second).find_map(|entry| {
-            let end = match_at(page, entry, at)?;
-            // A cell may have been read as a part of it: the longer phrase wins over nothing that is read already.
-            (!taken.overlaps(at..end)).then_some((entry, end))
+            // The text is like another phrase for some letters: it is like this one for as many as the two share.
+            let fails = parted.is_some_and(|(other, like)| {
+                let shared = entry.squeezed.iter().zip(&other.squeezed).take_while(|(one, other)| one == other).count();
+                shared > like || shared < like.min(entry.squeezed.len())
+            });
+            if fails {
+                page.work += 1;
+                return None;
+            }
+            match match_at(page, entry, at) {
+                // A cell may have been read as a part of it: the longer phrase wins over nothing that is read already.
+                Ok(end) => (!taken.overlaps(at..end)).then_some((entry, end)),
+                Err(like) => {
+                    if parted.is_none_or(|(_, most)| like > most) {
+                        parted = Some((entry, like));
+                    }
+                    None
+                }
+            }
         });
         let Some((entry, end)) = longest else {
             at += 1;
@@ -55,7 +75,8 @@ fn exact(page: &mut Page) {
     insert(page, found);
 }
 
-/// The next place from `at` on where a phrase may begin, its character and the one behind it. No phrase begins inside an English word.
+/// The next place from `at` on where a phrase may begin, its character and the next one that counts. No phrase begins
+/// inside an English word.
 fn beginning(chars: &[char], mut at: usize) -> Option<(usize, char, char)> {
     let index = &*INDEX;
     let is_latin = |at: usize| chars.get(at).is_some_and(char::is_ascii_alphanumeric);
@@ -69,9 +90,13 @@ fn beginning(chars: &[char], mut at: usize) -> Option<(usize, char, char)> {
             inside = false;
             continue;
         }
-        let next = chars.get(at + 1).copied().unwrap_or(' ');
-        if index.may_begin_inside(ch, next) {
-            return Some((at, ch, next));
+        // Phrases begin with a letter or a digit.
+        if latin || !ch.is_ascii() {
+            let behind = chars.get(at + 1..).unwrap_or_default();
+            let next = behind.iter().take(LONGEST_GAP + 1).copied().find(|ch| counts(*ch));
+            if let Some(next) = next.filter(|next| index.may_begin_inside(ch, *next)) {
+                return Some((at, ch, next));
+            }
         }
         inside = latin;
         at += 1;
@@ -87,13 +112,11 @@ fn kind(written: &Entry, matched: &Entry) -> Kind {
     }
 }
 
-/// Where the phrase that begins here ends: its letters in order, between them spaces, marks, or one line break.
-fn match_at(page: &mut Page, entry: &Entry, start: usize) -> Option<usize> {
+/// Where the phrase that begins here ends: its letters in order, between them spaces, marks, or one line break. Or else
+/// for how many of its letters the text is like it.
+fn match_at(page: &mut Page, entry: &Entry, start: usize) -> Result<usize, usize> {
     let ch = |at: usize| page.chars.get(at).copied();
     let joined = |at: usize| ch(at).is_some_and(|ch| ch.is_ascii_alphanumeric());
-    if entry.latin && start > 0 && joined(start - 1) {
-        return None;
-    }
     let mut at = start;
     let mut steps = 0;
     for (number, wanted) in entry.squeezed.iter().enumerate() {
@@ -106,28 +129,27 @@ fn match_at(page: &mut Page, entry: &Entry, start: usize) -> Option<usize> {
         let mut lines = 0;
         let first = number == 0;
         while !first && !ch(at).is_some_and(counts) {
-            match ch(at)? {
-                '\t' | '|' | '。' => return None,
-                found if cues::is_question(found) => return None,
-                '\n' => lines += 1,
-                _ => {}
+            match ch(at) {
+                None | Some('\t' | '|' | '。') => return Err(number),
+                Some(found) if cues::is_question(found) => return Err(number),
+                Some('\n') => lines += 1,
+                Some(_) => {}
             }
             at += 1;
             gap += 1;
             if gap > LONGEST_GAP || lines > 1 {
-                return None;
+                return Err(number);
             }
         }
         steps += gap + 1;
-        if ch(at)? != *wanted {
+        if ch(at) != Some(*wanted) {
             page.work += steps;
-            return None;
+            return Err(number);
         }
         at += 1;
     }
-    let ends = !(entry.latin && joined(at));
     page.work += steps;
-    ends.then_some(at)
+    if entry.latin && joined(at) { Err(entry.squeezed.len()) } else { Ok(at) }
 }
 
 /// Whole pieces that are much like a phrase.
@@ -340,14 +362,14 @@ fn words(page: &mut Page, phrases: &[&Entry]) -> (Vec<Range<usize>>, Vec<u32>) {
     let known = Known::new(phrases);
     // A phrase may begin a word earlier or later, and have a word more or less.
     let near = known.longest + 3;
-    page.work += page.chars.len();
+    page.work += page.chars.len().min(MOST_WITH_SLIPS);
     let mut words: Vec<Range<usize>> = Vec::new();
     let mut hits: Vec<u32> = Vec::new();
     // How many of the last words are no phrase's.
     let mut strange = 0;
     let mut lines = 0;
     let mut at = 0;
-    while let Some(&ch) = page.chars.get(at) {
+    while let Some(&ch) = page.chars.get(at).filter(|_| at < MOST_WITH_SLIPS) {
         if ch.is_ascii_alphanumeric() {
             let rest = page.chars.get(at..).unwrap_or_default();
             let length = rest.iter().position(|ch| !ch.is_ascii_alphanumeric()).unwrap_or(rest.len());

@@ -121,10 +121,7 @@ pub(super) struct Index {
     pub entries: Vec<Entry>,
     /// Entries by their first two characters, the longest first, in as many boxes as keep them apart.
     openings: Vec<Vec<usize>>,
-    /// Entries that may stand inside a sentence, by their first character, the longest first; in as many boxes as keep
-    /// the characters apart.
-    begins: Vec<Vec<(char, Vec<usize>)>>,
-    /// How they begin.
+    /// How those begin that may stand inside a sentence.
     inside: Openings,
     pub longest: usize,
 }
@@ -172,51 +169,31 @@ impl Index {
         let entries: Vec<Entry> = statuses.chain(labels).collect();
         let squeezed = |number: &usize| entries.get(*number).map_or(&[][..], |entry| &entry.squeezed);
         let mut openings: Vec<Vec<usize>> = vec![Vec::new(); 1024];
-        let mut begins: Vec<Vec<(char, Vec<usize>)>> = vec![Vec::new(); 256];
         let mut inside = Openings::of([].into_iter());
         for (number, entry) in entries.iter().enumerate() {
-            if let [first, second, ..] = *entry.squeezed.as_slice()
-                && let Some(entries) = openings.get_mut(mixed(first, second) % 1024)
-            {
+            let [first, second, ..] = *entry.squeezed.as_slice() else { continue };
+            if let Some(entries) = openings.get_mut(mixed(first, second) % 1024) {
                 entries.push(number);
             }
-            let [first, second, ..] = *entry.squeezed.as_slice() else { continue };
-            let Some(begins) = begins.get_mut(mixed(first, ' ') % 256).filter(|_| entry.reach > Reach::Cell) else {
-                continue;
-            };
-            inside.add(first, second);
-            match begins.iter_mut().find(|(ch, _)| *ch == first) {
-                Some((_, numbers)) => numbers.push(number),
-                None => begins.push((first, vec![number])),
+            if entry.reach > Reach::Cell {
+                inside.add(first, second);
             }
         }
-        for numbers in begins.iter_mut().flatten().map(|(_, numbers)| numbers).chain(&mut openings) {
+        for numbers in &mut openings {
             numbers.sort_by_key(|number| std::cmp::Reverse(squeezed(number).len()));
         }
         let longest = entries.iter().map(|entry| entry.squeezed.len()).max().unwrap_or_default();
-        Self { begins, inside, openings, longest, entries }
+        Self { inside, openings, longest, entries }
     }
 
-    /// The entries that may stand inside a sentence and begin with these characters, the longest first. What does not
-    /// count may part them.
+    /// The entries that may stand inside a sentence and begin with these two characters, the longest first.
     pub fn beginning(&self, first: char, second: char) -> impl Iterator<Item = &Entry> {
-        let numbers = if counts(second) {
-            self.openings.get(mixed(first, second) % 1024)
-        } else {
-            let begins = self.begins.get(mixed(first, ' ') % 256);
-            begins.and_then(|begins| begins.iter().find(|(ch, _)| *ch == first)).map(|(_, numbers)| numbers)
-        };
-        let entries = numbers.map_or(&[][..], Vec::as_slice).iter().filter_map(|number| self.entries.get(*number));
-        entries.filter(move |entry| {
-            entry.reach > Reach::Cell
-                && matches!(*entry.squeezed.as_slice(), [one, other, ..] if one == first && (other == second || !counts(second)))
-        })
+        self.opened(first, second).filter(|entry| entry.reach > Reach::Cell)
     }
 
-    /// Whether an entry that may stand inside a sentence may begin with these characters. What does not count may part
-    /// them.
+    /// Whether an entry that may stand inside a sentence may begin with these two characters.
     pub fn may_begin_inside(&self, first: char, second: char) -> bool {
-        !counts(second) || self.inside.hold(first, second)
+        self.inside.hold(first, second)
     }
 
     /// The phrases and labels that begin with these two characters.
