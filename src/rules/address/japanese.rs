@@ -63,6 +63,12 @@ pub(super) fn shape(
     }
     let (has_chome, is_known) = town.unwrap_or((false, false));
     let mut block = Block { chome, says_chome: chome.is_some(), numbers };
+    // 301-3-34-28: no 丁目 has three digits.
+    let is_room = |first: &String| first.len() >= 3 && first.bytes().all(|byte| byte.is_ascii_digit());
+    if chome.is_none() && has_chome && block.numbers.len() > 3 && block.numbers.first().is_some_and(is_room) {
+        let room = Some(block.numbers.remove(0));
+        return (shape(block.numbers, None, town).0, room);
+    }
     if block.chome.is_none()
         && has_chome
         && block.numbers.len() > 1

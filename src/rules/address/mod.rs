@@ -13,6 +13,7 @@ mod japanese;
 mod label;
 mod mark;
 mod names;
+mod number;
 mod romaji;
 pub mod rule;
 mod spell;
@@ -553,7 +554,7 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     // An e-mail address is no part of an address; the check says so.
     let plain = abroad::email(&folded).map(|email| folded.replace(&email, " "));
     let text = label::without_labels(&plain.unwrap_or(folded));
-    let text: String = text.chars().take(LONGEST).collect();
+    let text = number::plain(text.chars().take(LONGEST).collect());
     twice(&text, postal).unwrap_or_else(|| read(&text, postal))
 }
 
