@@ -37,6 +37,7 @@ impl Number {
 /// The text with the numbers of a block joined by hyphens, and without telephone numbers and extensions.
 pub(super) fn plain(mut chars: Vec<char>) -> String {
     take_international(&mut chars);
+    take_amounts(&mut chars);
     let runs = runs(&chars);
     let has_code = runs.iter().any(|run| run.windows(2).any(|pair| is_code(pair, Joint::Hyphen)));
     let has_block = runs.iter().any(|run| run.windows(3).any(is_whole));
@@ -273,5 +274,17 @@ fn take_international(chars: &mut [char]) {
             chars.iter_mut().take(end).skip(plus).for_each(|ch| *ch = '\n');
         }
         at = end;
+    }
+}
+
+/// Takes amounts out: 4,567円.
+fn take_amounts(chars: &mut [char]) {
+    let ends: Vec<usize> = chars.iter().enumerate().filter(|(_, ch)| **ch == '円').map(|(at, _)| at).collect();
+    for end in ends {
+        let amount =
+            chars.iter().take(end).rev().take_while(|ch| ch.is_ascii_digit() || matches!(ch, ',' | '¥')).count();
+        if end.checked_sub(1).and_then(|last| chars.get(last)).is_some_and(char::is_ascii_digit) {
+            chars.iter_mut().take(end + 1).skip(end - amount).for_each(|ch| *ch = '\n');
+        }
     }
 }
