@@ -36,7 +36,7 @@ impl Number {
 
 /// The text with the numbers of a block joined by hyphens, and without telephone numbers and extensions.
 pub(super) fn plain(mut chars: Vec<char>) -> String {
-    take_international(&mut chars);
+    take_telephones(&mut chars);
     take_amounts(&mut chars);
     let runs = runs(&chars);
     let has_code = runs.iter().any(|run| run.windows(2).any(|pair| is_code(pair, Joint::Hyphen)));
@@ -255,25 +255,44 @@ fn names_room(chars: &[char], number: &Number) -> bool {
         || number.at.start.checked_sub(1).and_then(|at| chars.get(at)) == Some(&'#')
 }
 
-/// Takes telephone numbers with the code of a country out.
-fn take_international(chars: &mut [char]) {
+/// Takes telephone numbers with the code of a country or with brackets out: +81 3 1234 5678, 03(1234)5678.
+fn take_telephones(chars: &mut [char]) {
     let mut at = 0;
-    while let Some(plus) = chars.iter().skip(at).position(|ch| *ch == '+').map(|plus| at + plus) {
-        let (mut digits, mut end) = (0, plus + 1);
-        while let Some(ch) =
-            chars.get(end).filter(|ch| ch.is_ascii_digit() || matches!(ch, ' ' | '-' | '.' | '(' | ')'))
-        {
+    while at < chars.len() {
+        let Some(fewest) = begins_telephone(chars, at) else {
+            at += 1;
+            continue;
+        };
+        let (mut digits, mut end) = (0, at);
+        let is_part = |ch: &&char| ch.is_ascii_digit() || matches!(ch, ' ' | '-' | '.' | '(' | ')' | '+');
+        while let Some(ch) = chars.get(end).filter(is_part) {
             let ends = !chars.get(end + 1).is_some_and(char::is_ascii_digit);
             digits += usize::from(ch.is_ascii_digit());
             end += 1;
-            if digits > 10 && ends {
+            if digits >= fewest && ends {
                 break;
             }
         }
         if (9..=14).contains(&digits) {
-            chars.iter_mut().take(end).skip(plus).for_each(|ch| *ch = '\n');
+            chars.iter_mut().take(end).skip(at).for_each(|ch| *ch = '\n');
         }
         at = end;
+    }
+}
+
+/// Whether such a telephone number begins here, and of how many digits it has.
+fn begins_telephone(chars: &[char], at: usize) -> Option<usize> {
+    let digits = |at: usize| chars.iter().skip(at).take(6).take_while(|ch| ch.is_ascii_digit()).count();
+    let is_area = |at: usize, mark: char| {
+        let length = digits(at);
+        chars.get(at) == Some(&'0') && (2..=5).contains(&length) && chars.get(at + length) == Some(&mark)
+    };
+    let starts = at.checked_sub(1).and_then(|before| chars.get(before)).is_none_or(|ch| !ch.is_ascii_digit());
+    match chars.get(at)? {
+        '+' => Some(11),
+        '(' if is_area(at + 1, ')') => Some(10),
+        '0' if starts && is_area(at, '(') => Some(10),
+        _ => None,
     }
 }
 

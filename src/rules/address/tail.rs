@@ -53,17 +53,18 @@ impl Tail {
             let own = nth > 0 || standss;
             let mut after_room = false;
             for (nth, group) in groups(line).into_iter().enumerate() {
-                let alone = matches!(
-                    group.text.trim().trim_matches('.').to_lowercase().as_str(),
-                    "japan" | "jp" | "jpn" | "日本" | "日本国"
-                );
-                if alone {
-                    continue;
-                }
                 let words: Vec<&str> = words_of(group.text)
                     .map(bare)
                     .filter(|word| word.chars().any(|ch| ch.is_alphanumeric() || ch == '℅') && !is_label(word))
                     .collect();
+                if let [word] = words.as_slice()
+                    && matches!(
+                        word.trim_matches('.').to_lowercase().as_str(),
+                        "japan" | "jp" | "jpn" | "日本" | "日本国"
+                    )
+                {
+                    continue;
+                }
                 let words = self.noted(words);
                 let stands = match own && nth == 0 {
                     _ if after_room => Stands::AtRoom,
