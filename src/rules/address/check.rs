@@ -405,6 +405,11 @@ impl Check<'_> {
         if self.kind != Kind::PostOffice && self.has(Sort::PostOffice) && !parts.kyoku_dome {
             self.add(Finding::of(&rule::POST_OFFICE_WITHOUT_KYOKU_DOME));
         }
+        if let (Some(room), Some(other)) = (&parts.room, &parts.other_room) {
+            self.add(Finding::of(&rule::SEVERAL_ROOMS).found(Some(format!("{room} / {other}"))));
+        } else if let Some(floor) = self.other_floor() {
+            self.add(Finding::of(&rule::FLOOR_DIFFERS).found(Some(floor)));
+        }
         match self.kind {
             Kind::Home(dwelling) => self.dwelling(dwelling),
             Kind::SomebodyElse(dwelling) => {
@@ -456,6 +461,16 @@ impl Check<'_> {
         if parts.kyoku_dome && self.kind != Kind::PostOffice {
             self.add(Finding::of(&rule::KYOKU_DOME_AT_OTHER_PLACE));
         }
+    }
+
+    /// The floor, where the room of three or four digits begins with another.
+    fn other_floor(&self) -> Option<String> {
+        let (floor, room) = (self.parts.floor.as_deref()?, self.parts.room.as_deref()?);
+        let is_number = |text: &str| text.bytes().all(|byte| byte.is_ascii_digit());
+        let of_room = room.get(..room.len().checked_sub(2)?).filter(|of_room| matches!(of_room.len(), 1 | 2))?;
+        let differs =
+            is_number(floor) && is_number(room) && floor.trim_start_matches('0') != of_room.trim_start_matches('0');
+        differs.then(|| floor.to_owned())
     }
 
     fn dwelling(&mut self, dwelling: Dwelling) {

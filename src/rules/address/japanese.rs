@@ -37,6 +37,13 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     parts.second = parts.second.or_else(|| reader.second(others));
     let end = reader.read(found, &mut parts);
     let before = chars.get(..reader.char_at(begin)).unwrap_or_default();
+    let end = match section_behind(chars, end).filter(|_| parts.block.is_some() && parts.section.is_none()) {
+        Some((section, end)) => {
+            parts.section = Some(section);
+            end
+        }
+        None => end,
+    };
     let mut rest: Vec<char> = chars.get(end..).unwrap_or_default().to_vec();
     // A post office bears the name of its town.
     if parts.block.is_none()
@@ -52,6 +59,15 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     parts
 }
 
+/// 字西原, which belongs before the block, behind it.
+fn section_behind(chars: &[char], at: usize) -> Option<(String, usize)> {
+    let begin = at + chars.iter().skip(at).take_while(|ch| **ch == ' ').count();
+    let section: String = chars.iter().skip(begin).take_while(|ch| is_japanese_or_mark(**ch)).collect();
+    let is_section = section.strip_prefix('字').or(section.strip_prefix("大字")).is_some_and(|name| !name.is_empty());
+    let end = begin + section.chars().count();
+    (is_section && !is_tail_word(&section) && number_at(chars, end).is_none()).then_some((section, end))
+}
+
 /// Of several numbers in a row, says which is 丁目 and which the room.
 pub(super) fn shape(
     numbers: Vec<String>,
@@ -63,6 +79,12 @@ pub(super) fn shape(
     }
     let (has_chome, is_known) = town.unwrap_or((false, false));
     let mut block = Block { chome, says_chome: chome.is_some(), numbers };
+    // 301-3-34-28: no 丁目 has three digits.
+    let is_room = |first: &String| first.len() >= 3 && first.bytes().all(|byte| byte.is_ascii_digit());
+    if chome.is_none() && has_chome && block.numbers.len() > 3 && block.numbers.first().is_some_and(is_room) {
+        let room = Some(block.numbers.remove(0));
+        return (shape(block.numbers, None, town).0, room);
+    }
     if block.chome.is_none()
         && has_chome
         && block.numbers.len() > 1
@@ -122,7 +144,11 @@ impl Reader<'_> {
         }
         let has_chome = parts.town.as_ref().map(|town| (town.has_chome(), !town.areas.is_empty()));
         let read = read_block(self.chars, after);
-        parts.section = read.section;
+        // 赤坂赤坂1-10-5 names its town twice.
+        let is_town = |section: &String| {
+            parts.town.as_ref().is_some_and(|town| place_name::key(&town.name) == place_name::key(section))
+        };
+        parts.section = read.section.filter(|section| !is_town(section));
         (parts.block, parts.room) = shape(read.numbers, read.chome, has_chome);
         if let Some(room) = read.room {
             parts.room = Some(room);
@@ -590,6 +616,13 @@ fn number_at(chars: &[char], at: usize) -> Option<(String, usize)> {
         let trails = matches!(previous, '-' | 'の' | 'ノ' | '之' | '番' | '地' | '目') && !is_japanese(next);
         return (counted || trails)
             .then(|| (place_name::number(chars.get(at..at + length).unwrap_or_default()), at + length));
+    }
+    // 久太郎町4丁目渡辺3号 is the one address of its kind.
+    if chars.get(at..at + 2) == Some(&['渡', '辺'])
+        && at.checked_sub(1).is_some_and(|at| matches!(chars.get(at), Some('目' | '-')))
+    {
+        let digits = chars.iter().skip(at + 2).take_while(|ch| ch.is_ascii_digit()).count();
+        return (digits > 0).then(|| (chars.iter().skip(at).take(digits + 2).collect(), at + 2 + digits));
     }
     let is_series =
         matches!(first, '甲' | '乙' | '丙' | '丁' | '戊' | 'イ' | 'ロ' | 'ハ' | 'ニ' | 'ホ' | 'ヘ' | 'ト' | '耕');

@@ -1,6 +1,6 @@
 //! Words that say who a name is: 気付, 様方 and c/o, 局留め, and to whom it goes.
 
-use super::is_japanese;
+use super::{is_japanese, names::is_kanji};
 
 /// A word, or a few, that says something of the name before it or of what follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,12 +32,18 @@ pub(super) enum Says {
 
 /// The mark at a word, with those that follow.
 pub(super) fn at<'a>(word: &'a str, following: &[&'a str]) -> Option<Mark<'a>> {
-    if word.contains(is_japanese) { in_japanese(word) } else { in_latin(word, following) }
+    if word.contains(is_japanese) { in_japanese(word, following) } else { in_latin(word, following) }
 }
 
-fn in_japanese(word: &str) -> Option<Mark<'_>> {
+fn in_japanese<'a>(word: &'a str, following: &[&str]) -> Option<Mark<'a>> {
     if matches!(word, "宛名" | "氏名" | "お名前" | "担当" | "担当者" | "ご担当" | "宿泊者") {
         return Some(Mark { says: Says::ToNext, before: "", after: "", words: 0 });
+    }
+    // 佐藤方 田中花子.
+    let host =
+        word.strip_suffix('方').filter(|host| (2..=4).contains(&host.chars().count()) && host.chars().all(is_kanji));
+    if let Some(before) = host.filter(|_| !following.is_empty()) {
+        return Some(Mark { says: Says::CareOfBefore, before, after: "", words: 0 });
     }
     if word == "方" {
         return Some(Mark { says: Says::CareOfBefore, before: "", after: "", words: 0 });

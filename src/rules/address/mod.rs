@@ -13,6 +13,7 @@ mod japanese;
 mod label;
 mod mark;
 mod names;
+mod number;
 mod romaji;
 pub mod rule;
 mod spell;
@@ -240,6 +241,8 @@ pub struct Parts {
     pub floor: Option<String>,
     /// The room.
     pub room: Option<String>,
+    /// Another room beside it.
+    pub other_room: Option<String>,
     /// The company, school, hotel or post office.
     pub organisation: Option<Organisation>,
     /// Its department.
@@ -289,7 +292,7 @@ impl From<&Parts> for Fields {
             block: parts.block.as_ref().map(Block::joined).unwrap_or_default(),
             building: plain(&parts.building),
             floor: plain(&parts.floor),
-            room: plain(&parts.room),
+            room: parts.room.iter().chain(&parts.other_room).cloned().collect::<Vec<_>>().join(" / "),
             organisation: office.into_iter().chain(dome).chain(po_box.as_deref()).collect::<Vec<_>>().join(" "),
             department: plain(&parts.department),
             care_of: plain(&parts.care_of),
@@ -477,7 +480,16 @@ impl Parts {
         };
         fill(&mut self.building, read.building);
         fill(&mut self.floor, read.floor);
+        // A room behind the block and another one beside the building.
+        if let (Some(room), Some(other)) = (&self.room, &read.room)
+            && room != other
+            && tail::is_full(room)
+            && tail::is_full(other)
+        {
+            self.other_room = Some(other.clone());
+        }
         fill(&mut self.room, read.room);
+        fill(&mut self.other_room, read.other_room);
         fill(&mut self.department, read.department);
         fill(&mut self.care_of, read.care_of);
         fill(&mut self.recipient, read.recipient);
@@ -553,7 +565,7 @@ fn parse_text(text: &str, postal: &Postal) -> Parts {
     // An e-mail address is no part of an address; the check says so.
     let plain = abroad::email(&folded).map(|email| folded.replace(&email, " "));
     let text = label::without_labels(&plain.unwrap_or(folded));
-    let text: String = text.chars().take(LONGEST).collect();
+    let text = number::plain(text.chars().take(LONGEST).collect());
     twice(&text, postal).unwrap_or_else(|| read(&text, postal))
 }
 
@@ -648,22 +660,28 @@ fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
         parts.second = parts.second.take().or(Some(rest));
     }
     let given = |field: &str| Some(fold(field).trim().to_owned()).filter(|field| !field.is_empty());
+    let inside = |field: &str| given(field).filter(|field| !tail::is_nothing(field));
     // What stands in a field of its own is what the field says, except for a room inside the building's field.
-    if let Some(building) = given(&fields.building) {
+    if let Some(building) = inside(&fields.building) {
         let read = tail::read_building(&building.chars().collect::<Vec<_>>());
         parts.building = read.building.or(parts.building);
         parts.floor = read.floor.or(parts.floor);
         parts.room = read.room.or(parts.room);
+        parts.other_room = read.other_room.or(parts.other_room);
         parts.organisation = read.organisation.or(parts.organisation);
     }
-    parts.floor = given(&fields.floor).map(|floor| tail::floor_of(&floor)).or(parts.floor);
-    parts.room = given(&fields.room).map(|room| tail::room_of(&room)).or(parts.room);
-    if let Some(name) = given(&fields.organisation) {
+    parts.floor = inside(&fields.floor).map(|floor| tail::floor_of(&floor)).or(parts.floor);
+    if let Some((room, other)) = inside(&fields.room).map(|room| tail::rooms_of(&room)) {
+        // Another one in the field of the building.
+        parts.other_room = other.or(parts.other_room).or(parts.room.take().filter(|known| *known != room));
+        parts.room = Some(room);
+    }
+    if let Some(name) = inside(&fields.organisation) {
         let read = tail::read_lines(&name.chars().collect::<Vec<_>>());
         let as_written = (!read.kyoku_dome).then_some(Organisation { sort: Sort::Company, name });
         parts.organisation = read.organisation.or(as_written).or(parts.organisation);
     }
-    parts.department = given(&fields.department).or(parts.department);
+    parts.department = inside(&fields.department).or(parts.department);
     parts.care_of = given(&fields.care_of).map(|name| tail::care_of(&name).unwrap_or(name)).or(parts.care_of);
     if let Some(recipient) = given(&fields.recipient) {
         let read = tail::recipient_of(&recipient);
@@ -703,15 +721,24 @@ fn take_codes(mut chars: Vec<char>, parts: &mut Parts) -> Vec<char> {
         let run: String = chars.iter().skip(at).take(length).collect();
         let run = run.trim_end_matches('-');
         let to = at + run.len();
+        let before = at.checked_sub(1).and_then(|before| chars.get(before)).copied().unwrap_or(' ');
         let marked = chars.iter().take(at).rev().find(|ch| !ch.is_whitespace()).is_some_and(|&ch| ch == '〒');
-        let attached = at
-            .checked_sub(1)
-            .and_then(|before| chars.get(before))
-            .is_some_and(|&ch| ch != '〒' && (ch.is_alphanumeric() || ch == '#'));
+        let attached = before != '〒' && (before.is_alphanumeric() || before == '#');
         let digits: usize = run.bytes().filter(u8::is_ascii_digit).count();
         let groups: Vec<usize> = run.split('-').map(str::len).collect();
         let followed = chars.get(to).is_some_and(|ch| matches!(ch, '号' | '番' | '丁' | '階' | 'F' | '室'));
-        if digits == 7 && !followed && (groups == [3, 4] || groups == [7]) && (marked || !attached) {
+        if let ([first, 4], false) = (groups.as_slice(), followed || marked)
+            && let Some(room) = glued(
+                before,
+                *first,
+                run,
+                at == 1 || chars.get(at.wrapping_sub(2)).is_some_and(|ch| !ch.is_alphanumeric()),
+            )
+        {
+            let code = run.bytes().skip(room).filter(u8::is_ascii_digit).map(char::from).collect();
+            let mark = usize::from(matches!(before, 'T' | 't'));
+            candidates.push(Candidate { from: at + room - mark, to, marked: false, code });
+        } else if digits == 7 && !followed && (groups == [3, 4] || groups == [7]) && (marked || !attached) {
             let code = run.bytes().filter(u8::is_ascii_digit).map(char::from).collect();
             candidates.push(Candidate { from: at, to, marked, code });
         } else if marked {
@@ -734,6 +761,18 @@ fn take_codes(mut chars: Vec<char>, parts: &mut Parts) -> Vec<char> {
     }
     chars.iter_mut().filter(|ch| **ch == '〒').for_each(|ch| *ch = '\n');
     chars
+}
+
+/// Whether what touches other text is a code all the same, and how many digits of a room stand before it: 20号780-8570,
+/// T107-0052, タワー1502107-0052.
+fn glued(before: char, first: usize, run: &str, starts: bool) -> Option<usize> {
+    let is_code = match before {
+        'T' | 't' => starts && first == 3,
+        '号' | '室' | '階' | '地' => first == 3,
+        _ if first == 3 => is_japanese(before) && run.get(4..).is_some_and(|last| last.starts_with('0')),
+        _ => !before.is_ascii() && matches!(first, 6 | 7),
+    };
+    is_code.then(|| first - 3)
 }
 
 fn blank(chars: &mut [char], from: usize, to: usize) {

@@ -7,7 +7,9 @@ pub(super) fn sort_of(name: &str) -> Option<Sort> {
     let lower = name.to_lowercase();
     let words: Vec<&str> = lower.split(|ch: char| !ch.is_alphanumeric()).collect();
     let contains = |list| contains(&words, name, list);
-    if contains(POST_OFFICE) {
+    // `Shibuya PO`; LI PO is a person.
+    let is_short = name.ends_with(" PO") && name.contains(char::is_lowercase);
+    if is_short || contains(POST_OFFICE) {
         Some(Sort::PostOffice)
     } else if contains(COMPANY_FORM) {
         Some(Sort::Company)
@@ -50,6 +52,7 @@ pub(super) fn is_department(name: &str) -> bool {
             "局",
             "ユニット",
             "室",
+            "担当",
             "フロント",
             "受付",
             "窓口",
@@ -112,10 +115,25 @@ pub(super) fn is_platform(word: &str) -> bool {
 pub(super) fn note_in(words: &[&str]) -> Option<usize> {
     let lower: Vec<String> = words.iter().map(|word| word.to_lowercase().replace(['-', '.', ':'], "")).collect();
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
+    let is_number = |word: &str| word.trim_start_matches('#').starts_with(|ch: char| ch.is_ascii_digit());
     let says = |at: usize| match lower.get(at..).unwrap_or_default() {
         ["check", "in" | "out", ..]
         | ["reservation" | "booking" | "confirmation", "no" | "number" | "id" | "code", _, ..] => true,
-        [word, ..] => NOTE.iter().any(|known| if known.is_ascii() { word == known } else { word.contains(known) }),
+        ["reservation" | "booking" | "confirmation" | "pin" | "gate" | "door" | "entrance", number, ..]
+            if is_number(number) =>
+        {
+            true
+        }
+        [number, "night" | "nights" | "adult" | "adults" | "guests" | "people" | "persons" | "pax", ..]
+            if is_number(number) =>
+        {
+            true
+        }
+        [word, ..] if word.starts_with(|ch: char| ch.is_ascii_digit()) && word.ends_with(['泊', '名', '人']) => true,
+        [word, ..] => {
+            word.ends_with("希望")
+                || NOTE.iter().any(|known| if known.is_ascii() { word == known } else { word.contains(known) })
+        }
         [] => false,
     };
     let is_date = |word: &&&str| {
@@ -127,6 +145,26 @@ pub(super) fn note_in(words: &[&str]) -> Option<usize> {
     let begin = (0..words.len()).find(|&at| says(at))?;
     let date = words.get(..begin).unwrap_or_default().iter().rev().take_while(is_date).count();
     Some(begin - date)
+}
+
+/// Where the text of a card or a bill begins, which is no part of an address: `生年月日`, `有効期限`, `Date of birth`.
+pub(super) fn document_in(words: &[&str]) -> Option<usize> {
+    let says = |at: usize| {
+        let lower: Vec<String> = words.iter().skip(at).take(3).map(|word| word.to_lowercase()).collect();
+        let [first, rest @ ..] = lower.as_slice() else { return false };
+        let is_date = || {
+            let before = |mark| {
+                first.split_once(mark).is_some_and(|(before, _)| before.ends_with(|ch: char| ch.is_ascii_digit()))
+            };
+            before('年') && before('月')
+        };
+        match (first.as_str(), rest) {
+            ("date", [second, third]) if second == "of" => matches!(third.as_str(), "birth" | "issue" | "expiry"),
+            ("valid", [second, ..]) => matches!(second.as_str(), "until" | "through"),
+            (word, _) => word == "dob" || is_date() || DOCUMENT.iter().any(|known| word.contains(known)),
+        }
+    };
+    (0..words.len()).find(|&at| says(at))
 }
 
 /// Whether it is kanji.
@@ -441,6 +479,28 @@ const NOTE: &[&str] = &[
     "滞在",
     "予約番号",
     "予約名",
+    "オートロック",
+    "暗証番号",
+    "宅配ボックス",
+    "置き配",
+    "入居",
+    "玄関",
+];
+
+/// Words of cards and bills.
+const DOCUMENT: &[&str] = &[
+    "生年月日",
+    "有効期限",
+    "有効期間",
+    "在留期間",
+    "在留資格",
+    "届出",
+    "交付",
+    "使用量",
+    "使用期間",
+    "検針",
+    "請求",
+    "お客様番号",
 ];
 
 const BUILDING: &[&str] = &[

@@ -290,6 +290,11 @@ impl Reader<'_> {
         };
         for at in (0..self.words.len()).filter(alone).collect::<Vec<_>>() {
             let name = self.words.get(at).map(|word| word.text.clone()).unwrap_or_default();
+            // The town is there already.
+            if parts.town.as_ref().is_some_and(|town| romaji::same(&town.romaji, &name)) {
+                self.take(at..at + 1);
+                continue;
+            }
             if parts.take_place(name, self.postal).is_none() {
                 self.take(at..at + 1);
             }
@@ -542,7 +547,9 @@ static PREFECTURE_KEYS: LazyLock<BTreeMap<String, (&'static Prefecture, bool)>> 
     let short = PREFECTURES.iter().map(|known| (romaji::key(known.romaji), (known, known.suffix.is_empty())));
     let whole =
         PREFECTURES.iter().map(|known| (romaji::key(&format!("{}{}", known.romaji, known.suffix)), (known, true)));
-    short.chain(whole).collect()
+    let tokio =
+        PREFECTURES.iter().find(|known| known.romaji == "Tokyo").map(|known| (romaji::key("Tokio"), (known, false)));
+    short.chain(whole).chain(tokio).collect()
 });
 
 /// Writes 丁目 as one mark and leaves 番, 番地 and 号 out: `1-chome 2-ban 3-go` has the numbers 1, 2 and 3.

@@ -184,6 +184,8 @@ rules! {
     FLOOR_MISSING "floor-missing" MayBeDelayed Floor cite![VP_25];
     ROOM_MISSING "room-missing" WillBeReturned Room cite![VP_24, VP_26];
     ROOM_MISSING_IN_BUILDING "room-missing-in-building" MayBeDelayed Room cite![VP_24, VP_26];
+    SEVERAL_ROOMS "several-rooms" MayBeDelayed Room cite![VP_24];
+    FLOOR_DIFFERS "floor-differs" Advice Floor cite![VP_24, VP_25];
     HOUSE_WITH_ROOM "house-with-room" Advice Room cite![VP_24];
     DWELLING_NOT_SAID "dwelling-not-said" Advice Room cite![VP_24];
     COMPANY_MISSING "company-missing" WillBeReturned Organisation cite![VP_25, VP_27];

@@ -9,8 +9,8 @@ use super::{
     label::is_label,
     mark::{self, Mark, Says},
     names::{
-        centre_of, has_company_form, head_of, is_building, is_department, is_kanji, is_latin_form, is_personal,
-        is_platform, is_surname_too, note_in, organisation_of, sort_of,
+        centre_of, document_in, has_company_form, head_of, is_building, is_department, is_kanji, is_latin_form,
+        is_personal, is_platform, is_surname_too, note_in, organisation_of, sort_of,
     },
 };
 use crate::rules::place_name;
@@ -46,22 +46,25 @@ impl Tail {
             .replace("(有)", "㈲")
             .replace('階', "階 ")
             .replace("号室", "号室 ")
+            .replace("または", " または ")
+            .replace("又は", " 又は ")
             .replace("F㈱", "F ㈱");
         for (nth, line) in text.split('\n').enumerate() {
             let own = nth > 0 || standss;
             let mut after_room = false;
             for (nth, group) in groups(line).into_iter().enumerate() {
-                let alone = matches!(
-                    group.text.trim().trim_matches('.').to_lowercase().as_str(),
-                    "japan" | "jp" | "jpn" | "日本" | "日本国"
-                );
-                if alone {
-                    continue;
-                }
                 let words: Vec<&str> = words_of(group.text)
                     .map(bare)
                     .filter(|word| word.chars().any(|ch| ch.is_alphanumeric() || ch == '℅') && !is_label(word))
                     .collect();
+                if let [word] = words.as_slice()
+                    && matches!(
+                        word.trim_matches('.').to_lowercase().as_str(),
+                        "japan" | "jp" | "jpn" | "日本" | "日本国"
+                    )
+                {
+                    continue;
+                }
                 let words = self.noted(words);
                 let stands = match own && nth == 0 {
                     _ if after_room => Stands::AtRoom,
@@ -90,7 +93,18 @@ impl Tail {
         if !note.is_empty() {
             add(&mut self.parts.note, join(&note));
         }
+        words.truncate(document_in(&words).unwrap_or(words.len()));
         words
+    }
+
+    /// Takes a number for another room, where it can be one beside the room that is known.
+    fn another_room(&mut self, word: &str) -> bool {
+        let room = trimmed_room(word);
+        let is_other = self.parts.room.as_ref().is_some_and(|known| *known != room && is_full(known) && is_full(&room));
+        if is_other {
+            self.parts.other_room = Some(room);
+        }
+        is_other
     }
 
     /// The parts, with every name that says nothing taken for what it is likeliest to be.
@@ -200,12 +214,24 @@ pub(super) fn floor_of(text: &str) -> String {
     })
 }
 
-/// `101号室`, `#101`, `Apt. 101` as `101`.
-pub(super) fn room_of(text: &str) -> String {
-    let words: Vec<&str> = text.split_whitespace().map(|word| word.trim_matches('.')).collect();
+/// `101号室`, `#101`, `Apt. 101` as `101`, and another room beside it.
+pub(super) fn rooms_of(text: &str) -> (String, Option<String>) {
+    let text = text.replace("または", " または ");
+    let words: Vec<&str> = text.split([' ', ',', '/', '、']).map(|word| word.trim_matches('.')).collect();
+    let words: Vec<&str> = words.into_iter().filter(|word| !word.is_empty()).collect();
     let mut tail = Tail::default();
     read_group(&words, Stands::Beside, &mut tail);
-    tail.parts.room.unwrap_or_else(|| text.trim().to_owned())
+    (tail.parts.room.unwrap_or_else(|| text.trim().to_owned()), tail.parts.other_room)
+}
+
+/// Whether somebody says that there is none: なし, N/A, -.
+pub(super) fn is_nothing(text: &str) -> bool {
+    let lower = text.to_lowercase();
+    !lower.contains(char::is_alphanumeric)
+        || matches!(
+            lower.as_str(),
+            "なし" | "ナシ" | "無し" | "無" | "該当なし" | "特になし" | "n/a" | "na" | "none" | "nil" | "no"
+        )
 }
 
 /// `山田様方`, `c/o Yamada` as the name alone; none where it says neither.
@@ -261,6 +287,14 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
             only_numbers = false;
             continue;
         }
+        // `502 or 503`.
+        if is_or(&lower)
+            && let Some((&next, after)) = after.split_first()
+            && tail.another_room(next)
+        {
+            rest = after;
+            continue;
+        }
         let mut stem = word.to_owned();
         if !numbers_building(&named, word, after) {
             peel(&mut stem, !named.is_empty(), tail);
@@ -284,7 +318,9 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
 
 /// Whether a number behind these words counts buildings: `Sakura Dai 2`, `West Building 1`, `Tower 12 5F`.
 fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
-    let goes_on = after.first().is_some_and(|next| next.starts_with(|ch: char| ch.is_ascii_digit() || ch == '#'));
+    let is_floor = number.ends_with(['F', 'f', '階']);
+    let goes_on =
+        !is_floor && after.first().is_some_and(|next| next.starts_with(|ch: char| ch.is_ascii_digit() || ch == '#'));
     let is_short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
     named.last().is_some_and(|before| match before.to_lowercase().trim_end_matches('.') {
         "dai" => true,
@@ -327,7 +363,7 @@ fn person(words: &[&str]) -> Option<String> {
 /// Who takes it. A hotel, a company or a department is named as such too; the company is then who takes it.
 fn read_care_of(words: &[&str], tail: &mut Tail) {
     let name = join(words);
-    let name = ["様", "さん", "宅", " sama", " Sama"]
+    let name = ["様", "さん", "宅", " sama", " Sama", "-sama", "-Sama", "-san", "-San"]
         .iter()
         .find_map(|honorific| name.strip_suffix(honorific))
         .unwrap_or(&name);
@@ -350,7 +386,7 @@ fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Tail) -> Op
     let plain = lower.replace('.', "");
     match plain.as_str() {
         "apt" | "apartment" | "room" | "rm" | "unit" | "suite" | "ste" | "no" | "部屋" | "号室" | "部屋番号"
-            if next_is_number =>
+            if next_is_number || is_letter(next) && plain != "no" =>
         {
             set_room(tail, trimmed_room(next));
             Some(1)
@@ -397,9 +433,16 @@ fn read_numbered(lower: &str, word: &str, after: &[&str], tail: &mut Tail) -> Op
     }
 }
 
+fn is_or(word: &str) -> bool {
+    matches!(word, "or" | "and" | "&" | "または" | "又は" | "もしくは" | "か")
+}
+
 /// The room that a word says is one. A number that stood before it is then part of the building's name: `1-1` in
-/// `1-1 Sakura Dormitory Room 412`.
+/// `1-1 Sakura Dormitory Room 412`, but 1502 is another room beside 1503.
 fn set_room(tail: &mut Tail, room: String) {
+    if tail.another_room(&room) {
+        return;
+    }
     if let Some(number) = tail.parts.room.take().filter(|number| *number != room) {
         add(&mut tail.parts.building, number);
     }
@@ -412,6 +455,10 @@ fn peel(word: &mut String, has_name: bool, tail: &mut Tail) {
         let (part, found) = match room_or_floor {
             Peeled::Room(room) if word.contains(['#', '室']) => {
                 set_room(tail, room);
+                *word = left;
+                continue;
+            }
+            Peeled::Room(room) if tail.another_room(&room) => {
                 *word = left;
                 continue;
             }
@@ -477,8 +524,9 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
     if let Some((left, room)) = word.split_once('#').filter(|(_, room)| is_number(room)) {
         return Some((left.to_owned(), Peeled::Room(room.to_owned())));
     }
-    for prefix in ["Apt.", "Apt", "apt.", "apt", "Rm.", "Rm", "rm", "Room", "room", "No."] {
-        if let Some(room) = word.strip_prefix(prefix).filter(|room| is_number(room)) {
+    for prefix in ["Apt.", "Apt", "apt.", "apt", "Rm.", "Rm", "rm", "Room", "room", "No.", "ルーム"] {
+        let is_named = |room: &&str| is_number(room) || prefix == "ルーム" && is_letter(room);
+        if let Some(room) = word.strip_prefix(prefix).filter(is_named) {
             return Some((String::new(), Peeled::Room(trimmed_room(room))));
         }
     }
@@ -489,14 +537,27 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
     // `コーポ花203`: three digits or more behind a name.
     let (left, number) = number_off(word, true)?;
     let digits = number.chars().filter(char::is_ascii_digit).count();
-    let named = left.chars().last().is_some_and(is_japanese) || left.ends_with('ー') || left.ends_with(' ');
+    // In `メゾンABC203` and `ハイツII-203` too, but not in Latin letters alone.
+    let left = left.trim_end_matches('/');
+    let named = left.contains(is_japanese) && left.ends_with(char::is_alphanumeric) || left.ends_with(' ');
     (digits >= 3 && named && !left.ends_with('第') && (has_name || !left.is_empty()))
         .then(|| (left.to_owned(), Peeled::Room(number.to_owned())))
+}
+
+/// A room can be called by a letter: C.
+fn is_letter(word: &str) -> bool {
+    matches!(word.as_bytes(), [letter] if letter.is_ascii_uppercase())
 }
 
 /// What a room may be called, where a mark says that it is one: 203, A, 2-C.
 fn is_room(text: &str) -> bool {
     (1..=6).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// Whether a room is named by its floor and its number: 203, 1502, 203A.
+pub(super) fn is_full(room: &str) -> bool {
+    let digits = room.trim_end_matches(|ch: char| ch.is_ascii_alphabetic());
+    room.len() - digits.len() < 2 && (3..=4).contains(&digits.len()) && digits.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 /// Several floors: `2-3`, `2・3`.
@@ -562,6 +623,12 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
             (name, *mark == "御中" || sort_of(stem).is_some())
         })
     });
+    // `WeWork内` is inside of a building or of an office; 竹内 is a person.
+    let is_inside =
+        |name: &str| name.ends_with(|ch: char| ch.is_ascii_alphanumeric() || matches!(ch, 'ァ'..='ヺ' | 'ー'));
+    if words.len() == 1 && whole.strip_suffix('内').is_some_and(is_inside) && organisation_of(&whole).is_none() {
+        return add(&mut tail.parts.building, whole);
+    }
     if let Some((name, is_company)) = named {
         if is_company {
             return read_name(&name, stands, tail);
@@ -632,6 +699,7 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
         });
         match person {
             Some((name, person)) => tail.unsaid.extend([(name, stands), (person, Stands::Beside)]),
+            None if tail.another_room(&whole) => {}
             // Nobody is called by a number.
             None if whole.starts_with(|ch: char| ch.is_ascii_digit()) || !whole.contains(char::is_alphabetic) => {
                 add(&mut tail.parts.building, whole)
