@@ -34,8 +34,9 @@ impl Number {
     }
 }
 
-/// The text with the numbers of a block joined by hyphens, and without telephone numbers and extensions.
+/// The text with the numbers of a block joined by hyphens, letters in a postal code put right, and without telephone numbers and extensions.
 pub(super) fn plain(mut chars: Vec<char>) -> String {
+    mend_codes(&mut chars);
     take_telephones(&mut chars);
     take_amounts(&mut chars);
     let runs = runs(&chars);
@@ -253,6 +254,25 @@ fn names_room(chars: &[char], number: &Number) -> bool {
     let word = word_before(chars, number);
     matches!(word.as_str(), "apt" | "apartment" | "room" | "rm" | "unit" | "suite" | "ste" | "no" | "flat")
         || number.at.start.checked_sub(1).and_then(|at| chars.get(at)) == Some(&'#')
+}
+
+/// Writes the digits of a postal code in which letters are typed for some: 1O7-0052, 107-OO52.
+fn mend_codes(chars: &mut [char]) {
+    let digit = |ch: char| match ch {
+        'O' | 'o' => Some('0'),
+        'I' | 'l' => Some('1'),
+        _ => ch.is_ascii_digit().then_some(ch),
+    };
+    for at in 0..chars.len().saturating_sub(7) {
+        let is_parted =
+            |at: Option<usize>| at.and_then(|at| chars.get(at)).is_none_or(|ch| !ch.is_ascii_alphanumeric());
+        let Some(code @ [_, _, _, '-', ..]) = chars.get(at..at + 8) else { continue };
+        let digits = code.iter().filter(|ch| ch.is_ascii_digit()).count();
+        let is_code = code.iter().enumerate().all(|(nth, ch)| nth == 3 || digit(*ch).is_some());
+        if is_code && (4..7).contains(&digits) && is_parted(at.checked_sub(1)) && is_parted(Some(at + 8)) {
+            chars.iter_mut().skip(at).take(8).for_each(|ch| *ch = digit(*ch).unwrap_or(*ch));
+        }
+    }
 }
 
 /// Takes telephone numbers with the code of a country or with brackets out: +81 3 1234 5678, 03(1234)5678.
