@@ -91,7 +91,7 @@ fn beginning(chars: &[char], mut at: usize) -> Option<(usize, char, char)> {
             continue;
         }
         // Phrases begin with a letter or a digit.
-        if latin || !ch.is_ascii() {
+        if latin || !ch.is_ascii() && counts(ch) {
             let behind = chars.get(at + 1..).unwrap_or_default();
             let next = behind.iter().take(LONGEST_GAP + 1).copied().find(|ch| counts(*ch));
             if let Some(next) = next.filter(|next| index.may_begin_inside(ch, *next)) {
