@@ -102,6 +102,13 @@ fn messages_are_recognised() {
         ("Absence. Attempted delivery.", "attempted"),
         ("引受 11/20 18:05", "accepted"),
         ("** Your item was not found. Confirm your item number and ask at your local office.", "not-registered"),
+        // As notices and mails have them.
+        ("ご不在でしたので荷物を持ち帰りました。", "~attempted"),
+        ("お荷物をお届けにうかがいましたが、ご不在のためお持ち帰りしました。", "~attempted"),
+        ("ご不在のため、持ち帰りました", "~attempted"),
+        ("Delivered at the front desk on Nov 27", "~delivered"),
+        ("Your passport is still with the U.S. Embassy/Consulate", "~still-with-embassy"),
+        ("The page says: passport is still with U.S. Embassy/Consulate", "~still-with-embassy"),
         // In sentences.
         ("Hello, your passport has been picked up. Thank you!", "picked-up"),
         ("I just looked and it says Your passport has been returned to post", "returned-to-post"),
@@ -192,6 +199,10 @@ fn what_only_contains_the_words_is_unknown() {
         "Hello",
         // Negations.
         "not delivered",
+        "It was not delivered at the front desk",
+        "Will it be delivered to the front desk?",
+        "ご不在でしたので荷物を持ち帰りましたか？",
+        "ご不在の場合は荷物を持ち帰ります",
         "Not delivered yet",
         "Your passport has not been picked up",
         "Your passport hasn't been picked up",
