@@ -176,12 +176,18 @@ impl<'a> Page<'a> {
         if range.len() > LONGEST_PIECE {
             return None;
         }
-        let (first, second) = self.opening(range)?;
-        let mut entries = INDEX.opened(first, second).peekable();
-        entries.peek()?;
-        self.work += range.len();
-        let letters = self.slice(range).iter().filter(|ch| counts(**ch));
-        let mut entries = entries.filter(|entry| entry.squeezed.iter().eq(letters.clone()));
+        let mut letters = self.slice(range).iter().copied().filter(|ch| counts(*ch));
+        let mut candidates = INDEX.opened(letters.next()?, letters.next()?);
+        let mut steps = 0;
+        for letter in letters {
+            if candidates.is_empty() {
+                break;
+            }
+            candidates.narrow(letter);
+            steps += 1;
+        }
+        self.work += steps;
+        let mut entries = candidates.complete();
         let found = entries.next()?;
         // Mostly there is but one, and nothing to choose.
         let Some(other) = entries.next() else { return Some(found) };

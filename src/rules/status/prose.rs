@@ -4,7 +4,7 @@ use super::{
     cues::{self, Sentences},
     page::{Element, Kind, MOST_ELEMENTS, Page},
     similarity::{Bigrams, is_slip_of},
-    vocabulary::{Entry, INDEX, Reach, Target, counts, mixed},
+    vocabulary::{Candidates, Entry, INDEX, Reach, Target, counts, mixed},
 };
 use crate::rules::fold::fold;
 use std::ops::Range;
@@ -39,28 +39,8 @@ fn exact(page: &mut Page) {
     {
         page.work += place - at + 1;
         at = place;
-        let mut parted: Option<(&Entry, usize)> = None;
-        let longest = INDEX.beginning(first, second).find_map(|entry| {
-            // The text is like another phrase for some letters: it is like this one for as many as the two share.
-            let fails = parted.is_some_and(|(other, like)| {
-                let shared = entry.squeezed.iter().zip(&other.squeezed).take_while(|(one, other)| one == other).count();
-                shared > like || shared < like.min(entry.squeezed.len())
-            });
-            if fails {
-                page.work += 1;
-                return None;
-            }
-            match match_at(page, entry, at) {
-                // A cell may have been read as a part of it: the longer phrase wins over nothing that is read already.
-                Ok(end) => (!taken.overlaps(at..end)).then_some((entry, end)),
-                Err(like) => {
-                    if parted.is_none_or(|(_, most)| like > most) {
-                        parted = Some((entry, like));
-                    }
-                    None
-                }
-            }
-        });
+        // A cell may have been read as a part of it: the longer phrase wins over nothing that is read already.
+        let longest = longest(page, INDEX.opened(first, second), at, |range| !taken.overlaps(range));
         let Some((entry, end)) = longest else {
             at += 1;
             continue;
@@ -112,44 +92,49 @@ fn kind(written: &Entry, matched: &Entry) -> Kind {
     }
 }
 
-/// Where the phrase that begins here ends: its letters in order, between them spaces, marks, or one line break. Or else
-/// for how many of its letters the text is like it.
-fn match_at(page: &mut Page, entry: &Entry, start: usize) -> Result<usize, usize> {
-    let ch = |at: usize| page.chars.get(at).copied();
-    let joined = |at: usize| ch(at).is_some_and(|ch| ch.is_ascii_alphanumeric());
+/// The longest phrase that begins here and may stand inside a sentence, and where it ends: its letters in order, between
+/// them spaces, marks, or one line break. The candidates begin with the first two letters.
+fn longest(
+    page: &mut Page,
+    mut candidates: Candidates<'static>,
+    start: usize,
+    mut is_free: impl FnMut(Range<usize>) -> bool,
+) -> Option<(&'static Entry, usize)> {
+    let mut found = None;
     let mut at = start;
-    let mut steps = 0;
-    for (number, wanted) in entry.squeezed.iter().enumerate() {
-        if ch(at) == Some(*wanted) {
-            at += 1;
-            steps += 1;
-            continue;
-        }
+    let mut letters = 0;
+    'letters: while !candidates.is_empty() {
         let mut gap = 0;
         let mut lines = 0;
-        let first = number == 0;
-        while !first && !ch(at).is_some_and(counts) {
-            match ch(at) {
-                None | Some('\t' | '|' | '。') => return Err(number),
-                Some(found) if cues::is_question(found) => return Err(number),
+        let letter = loop {
+            match page.chars.get(at).copied() {
+                Some(letter) if counts(letter) => break letter,
+                None | Some('\t' | '|' | '。') => break 'letters,
+                Some(mark) if cues::is_question(mark) => break 'letters,
                 Some('\n') => lines += 1,
                 Some(_) => {}
             }
             at += 1;
             gap += 1;
             if gap > LONGEST_GAP || lines > 1 {
-                return Err(number);
+                break 'letters;
+            }
+        };
+        at += 1;
+        letters += 1;
+        if letters > 2 {
+            candidates.narrow(letter);
+        }
+        if letters >= 2 {
+            let goes_on = || page.chars.get(at).is_some_and(char::is_ascii_alphanumeric);
+            let fits = |entry: &&Entry| entry.reach > Reach::Cell && !(entry.latin && goes_on());
+            if let Some(entry) = candidates.complete().find(fits).filter(|_| is_free(start..at)) {
+                found = Some((entry, at));
             }
         }
-        steps += gap + 1;
-        if ch(at) != Some(*wanted) {
-            page.work += steps;
-            return Err(number);
-        }
-        at += 1;
     }
-    page.work += steps;
-    if entry.latin && joined(at) { Err(entry.squeezed.len()) } else { Ok(at) }
+    page.work += at - start + 1;
+    found
 }
 
 /// Whole pieces that are much like a phrase.

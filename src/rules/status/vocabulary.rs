@@ -2,7 +2,7 @@
 
 use super::similarity::Bigrams;
 use crate::rules::fold::fold;
-use std::sync::LazyLock;
+use std::{ops::Range, sync::LazyLock};
 
 include!(concat!(env!("OUT_DIR"), "/statuses.rs"));
 
@@ -118,12 +118,59 @@ pub(super) struct Entry {
 /// Every phrase and label, by what they are compared with.
 #[derive(Debug)]
 pub(super) struct Index {
+    /// In the order of their letters; those with the same letters in the order of the vocabularies.
     pub entries: Vec<Entry>,
-    /// Entries by their first two characters, the longest first, in as many boxes as keep them apart.
-    openings: Vec<Vec<usize>>,
+    /// Where the entries with the same first two characters stand, in as many boxes as keep most of them apart.
+    openings: Vec<Vec<((char, char), Range<usize>)>>,
     /// How those begin that may stand inside a sentence.
     inside: Openings,
     pub longest: usize,
+}
+
+/// The entries that a text may still be, letter by letter.
+#[derive(Clone, Copy)]
+pub(super) struct Candidates<'a> {
+    entries: &'a [Entry],
+    /// How many letters were compared.
+    letters: usize,
+    /// The letters with which all of them begin.
+    shared: &'a [char],
+}
+
+impl<'a> Candidates<'a> {
+    fn new(entries: &'a [Entry], letters: usize) -> Self {
+        let mut shared = entries.first().map_or(&[][..], |entry| &entry.squeezed);
+        if let [first, .., last] = entries {
+            let alike = first.squeezed.iter().zip(&last.squeezed).take_while(|(one, other)| one == other).count();
+            shared = first.squeezed.get(..alike).unwrap_or_default();
+        }
+        Self { entries, letters, shared }
+    }
+
+    /// Keeps those whose next letter is this one.
+    pub fn narrow(&mut self, letter: char) {
+        match self.shared.get(self.letters) {
+            Some(shared) if *shared == letter => self.letters += 1,
+            Some(_) => *self = Self::new(&[], self.letters),
+            None => {
+                let next = |entry: &Entry| entry.squeezed.get(self.letters).copied();
+                let from = self.entries.partition_point(|entry| next(entry) < Some(letter));
+                let to = self.entries.partition_point(|entry| next(entry) <= Some(letter));
+                *self = Self::new(self.entries.get(from..to).unwrap_or_default(), self.letters + 1);
+            }
+        }
+    }
+
+    /// Whether none is left.
+    pub fn is_empty(&self) -> bool {
+        self.entries.is_empty()
+    }
+
+    /// Those that have no further letters.
+    pub fn complete(&self) -> impl Iterator<Item = &'a Entry> + use<'a> {
+        let letters = self.letters;
+        self.entries.iter().take_while(move |entry| entry.squeezed.len() == letters)
+    }
 }
 
 /// Built once, on first use.
@@ -166,29 +213,23 @@ impl Index {
             status.phrases.iter().map(|phrase| Entry::new(Target::Status(status), phrase.text, phrase.trust))
         });
         let labels = LABELS.iter().map(|(id, text)| Entry::new(Target::Label(id), text, Trust::Exact(Pairing::Source)));
-        let entries: Vec<Entry> = statuses.chain(labels).collect();
-        let squeezed = |number: &usize| entries.get(*number).map_or(&[][..], |entry| &entry.squeezed);
-        let mut openings: Vec<Vec<usize>> = vec![Vec::new(); 1024];
+        let mut entries: Vec<Entry> = statuses.chain(labels).collect();
+        entries.sort_by(|one, other| one.squeezed.cmp(&other.squeezed));
+        let mut openings: Vec<Vec<((char, char), Range<usize>)>> = vec![Vec::new(); 1024];
         let mut inside = Openings::of([].into_iter());
         for (number, entry) in entries.iter().enumerate() {
             let [first, second, ..] = *entry.squeezed.as_slice() else { continue };
-            if let Some(entries) = openings.get_mut(mixed(first, second) % 1024) {
-                entries.push(number);
+            let Some(opened) = openings.get_mut(mixed(first, second) % 1024) else { continue };
+            match opened.iter_mut().find(|(opening, _)| *opening == (first, second)) {
+                Some((_, numbers)) => numbers.end = number + 1,
+                None => opened.push(((first, second), number..number + 1)),
             }
             if entry.reach > Reach::Cell {
                 inside.add(first, second);
             }
         }
-        for numbers in &mut openings {
-            numbers.sort_by_key(|number| std::cmp::Reverse(squeezed(number).len()));
-        }
         let longest = entries.iter().map(|entry| entry.squeezed.len()).max().unwrap_or_default();
         Self { inside, openings, longest, entries }
-    }
-
-    /// The entries that may stand inside a sentence and begin with these two characters, the longest first.
-    pub fn beginning(&self, first: char, second: char) -> impl Iterator<Item = &Entry> {
-        self.opened(first, second).filter(|entry| entry.reach > Reach::Cell)
     }
 
     /// Whether an entry that may stand inside a sentence may begin with these two characters.
@@ -197,15 +238,17 @@ impl Index {
     }
 
     /// The phrases and labels that begin with these two characters.
-    pub fn opened(&self, first: char, second: char) -> impl Iterator<Item = &Entry> + Clone {
-        let numbers = self.openings.get(mixed(first, second) % 1024).map_or(&[][..], Vec::as_slice);
-        let entries = numbers.iter().filter_map(|number| self.entries.get(*number));
-        entries.filter(move |entry| entry.squeezed.starts_with(&[first, second]))
+    pub fn opened(&self, first: char, second: char) -> Candidates<'_> {
+        let opened = self.openings.get(mixed(first, second) % 1024).map_or(&[][..], Vec::as_slice);
+        let numbers =
+            opened.iter().find(|(opening, _)| *opening == (first, second)).map(|(_, numbers)| numbers.clone());
+        let entries = numbers.and_then(|numbers| self.entries.get(numbers)).unwrap_or_default();
+        Candidates::new(entries, 2)
     }
 
     /// Whether a status begins with these two characters.
     pub fn opens_a_status(&self, first: char, second: char) -> bool {
-        self.opened(first, second).any(|entry| matches!(entry.target, Target::Status(_)))
+        self.opened(first, second).entries.iter().any(|entry| matches!(entry.target, Target::Status(_)))
     }
 }
 
