@@ -498,6 +498,7 @@ fn numbers_and_mistakes() {
     assert!(numbers[1]["positions"].as_array().unwrap().contains(&json!(12)));
     assert!(numbers[0]["url"].as_str().unwrap().ends_with("reqCodeNo1=123456789013&locale=en"));
     assert_eq!(found["mistakes"][0]["kind"], "telephone");
+    assert_eq!(found["cut"], false);
     assert_eq!(one(&json!({ "tool": "number", "text": "" }))["numbers"], json!([]));
 }
 

@@ -32,6 +32,7 @@ found-heading = { $count ->
     [one] One number found
    *[other] { $count } numbers found
 }
+numbers-cut = This text holds very many numbers, and Tebiki did not look at the last of them. If yours is missing, paste it alone.
 form-parcel = A number with 12 digits, as on Letter Pack { -letter-pack } and parcels
 form-registered = A number with 11 digits, as on registered and recorded mail { -registered-mail }
 form-s10 = An international mail number

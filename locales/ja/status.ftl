@@ -29,6 +29,7 @@ not-known = Tebikiの知らない表示
 unread-more = 続きがあります。ここには初めの部分だけを示しています。
 number-case = 番号 { $number }
 found-heading = 番号が{ $count }件見つかりました
+numbers-cut = 数字がとても多いため、終わりのほうの番号は見ていません。お探しの番号がないときは、その番号だけを貼り付けてください。
 form-parcel = 12桁の番号（レターパックや小包など）
 form-registered = 11桁の番号（書留や特定記録など）
 form-s10 = 国際郵便の番号

@@ -20,6 +20,8 @@ pub struct Findings {
     /// What cannot, and was recognised as something else. A possible Individual Number has the shape of a
     /// tracking number and is among the numbers, with its suspicion.
     pub mistakes: Vec<Mistake>,
+    /// Whether the text has so many digits that its end was not read.
+    pub is_cut: bool,
 }
 
 /// A number of a shape that Japan Post tracks.
@@ -131,7 +133,8 @@ pub fn find(text: &str) -> Findings {
 /// Finds like [`find`] in a text that is folded already. Ranges are those of the original.
 #[must_use]
 pub fn find_in(folded: &Folded) -> Findings {
-    let mut scan = Scan { chars: &folded.chars, groups: Vec::new(), sizes: Vec::new(), found: Vec::new() };
+    let mut scan =
+        Scan { chars: &folded.chars, groups: Vec::new(), sizes: Vec::new(), found: Vec::new(), is_cut: false };
     scan.read();
     scan.findings(folded)
 }
@@ -299,6 +302,9 @@ impl Locale {
     }
 }
 
+/// So many words with digits, or marks that begin a number, are looked at in one text. A megabyte of tracking pages has
+/// thirty thousand.
+const MOST_LOOKS: usize = 100_000;
 /// The longest gap inside a number, in characters: a hyphen, a line break and an indent.
 const LONGEST_GAP: usize = 8;
 
@@ -364,6 +370,8 @@ struct Scan<'a> {
     sizes: Vec<usize>,
     /// Where something was recognised: a mistake of a kind, or a number.
     found: Vec<(Range<usize>, Option<Suspicion>)>,
+    /// Whether the end of the text was left out.
+    is_cut: bool,
 }
 
 impl Scan<'_> {
@@ -372,6 +380,7 @@ impl Scan<'_> {
         let mut units: Vec<Unit> = Vec::new();
         let mut past: Option<usize> = None;
         let mut at = 0;
+        let mut looks = 0;
         while let Some(ch) = self.ch(at) {
             if !ch.is_ascii_alphanumeric() && !matches!(ch, '〒' | '+' | '(') {
                 at += 1;
@@ -382,6 +391,12 @@ impl Scan<'_> {
                 past = None;
                 at = end;
                 continue;
+            }
+            // "a" and "of" are no digits; they take no time either.
+            looks += usize::from(!ch.is_ascii_alphabetic() || end - at > 2);
+            if looks > MOST_LOOKS {
+                self.is_cut = true;
+                break;
             }
             if let Some(end) = self.marked(at, past) {
                 past = None;
@@ -741,7 +756,7 @@ impl Scan<'_> {
 
     /// What was recorded, in the order of the text, without what was found before.
     fn findings(mut self, folded: &Folded) -> Findings {
-        let mut findings = Findings::default();
+        let mut findings = Findings { is_cut: self.is_cut, ..Findings::default() };
         let mut seen = HashSet::new();
         let mut read = HashSet::new();
         let mut found = std::mem::take(&mut self.found);
@@ -1152,6 +1167,18 @@ mod tests {
             ("12", "12"),
         ] {
             assert_eq!(group_for_display(number), grouped);
+        }
+    }
+
+    #[test]
+    fn says_where_it_did_not_look() {
+        // The number is three of them.
+        let most = MOST_LOOKS - 3;
+        for (text, is_cut) in
+            [("in 1 of ".repeat(most), false), ("1 ".repeat(most), false), ("1 ".repeat(most + 1), true)]
+        {
+            let found = find(&format!("1234-5678-9013 in {text}"));
+            assert_eq!((found.numbers.len(), found.is_cut), (1, is_cut));
         }
     }
 

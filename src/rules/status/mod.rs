@@ -143,11 +143,12 @@ impl Interpretation {
         }
     }
 
-    /// Whether the text holds what must never be kept: what may be an Individual Number or a payment card.
+    /// Whether the text holds what must never be kept, or may: an Individual Number, a payment card.
     #[must_use]
     pub fn is_private(&self) -> bool {
         let individual = |number: &TrackingNumber| number.suspicion == Some(Suspicion::IndividualNumber);
-        self.numbers.numbers.iter().any(individual)
+        self.numbers.is_cut
+            || self.numbers.numbers.iter().any(individual)
             || self.numbers.mistakes.iter().any(|mistake| mistake.kind == Suspicion::PaymentCard)
     }
 

@@ -15,6 +15,7 @@ pub fn evaluate(case: &Case) -> Result<Object, Fault> {
     let mut out = Object::new();
     out.insert("numbers".to_owned(), json!(numbers));
     out.insert("mistakes".to_owned(), json!(mistakes));
+    out.insert("cut".to_owned(), json!(found.is_cut));
     Ok(out)
 }
 

@@ -23,14 +23,14 @@ use leptos::prelude::*;
 /// are where they belong, and no mistake.
 pub(super) fn numbers(sheet: Sheet, source: Source, kept: Kept, read: &Read) -> Option<Html> {
     let app = sheet.app;
-    let Findings { numbers, mistakes } = &read.found.numbers;
+    let Findings { numbers, mistakes, is_cut } = &read.found.numbers;
     let belongs = |kind| matches!(kind, Suspicion::PostalCode | Suspicion::Telephone);
     let mistakes: Vec<Message> = mistakes
         .iter()
         .filter(|found| read.found.cases.is_empty() || !belongs(found.kind))
         .map(|found| mistake(&read.text, found))
         .collect();
-    if numbers.is_empty() && mistakes.is_empty() {
+    if numbers.is_empty() && mistakes.is_empty() && !is_cut {
         return None;
     }
     let count = t::status::found_heading(i64::try_from(numbers.len()).unwrap_or(i64::MAX));
@@ -40,7 +40,8 @@ pub(super) fn numbers(sheet: Sheet, source: Source, kept: Kept, read: &Read) -> 
     });
     let mistakes = (!mistakes.is_empty())
         .then(|| vec![el("h3").with(app.text(t::status::MISTAKES_HEADING)), points(app, mistakes)]);
-    Some(el("section").class("found").with(numbers).with(mistakes))
+    let cut = is_cut.then(|| el("p").class("hint").with(app.text(t::status::NUMBERS_CUT)));
+    Some(el("section").class("found").with(numbers).with(mistakes).with(cut))
 }
 
 fn points(app: Tebiki, messages: Vec<Message>) -> Html {
