@@ -4,7 +4,7 @@ use super::{
     cues::{self, Sentences},
     page::{Element, Kind, MOST_ELEMENTS, Page},
     similarity::{Bigrams, is_slip_of},
-    vocabulary::{Candidates, Entry, INDEX, Reach, Target, counts, mixed},
+    vocabulary::{Entry, INDEX, Reach, Target, counts, mixed},
 };
 use crate::rules::fold::fold;
 use std::ops::Range;
@@ -35,12 +35,12 @@ fn exact(page: &mut Page) {
     let mut sentences = Sentences::default();
     let mut at = 0;
     while found.len() < MOST_ELEMENTS
-        && let Some((place, first, second)) = beginning(&page.chars, at)
+        && let Some(letters) = beginning(&page.chars, at)
     {
-        page.work += place - at + 1;
-        at = place;
+        page.work += letters.0 - at + 1;
+        at = letters.0;
         // A cell may have been read as a part of it: the longer phrase wins over nothing that is read already.
-        let longest = longest(page, INDEX.opened(first, second), at, |range| !taken.overlaps(range));
+        let longest = longest(page, letters, |range| !taken.overlaps(range));
         let Some((entry, end)) = longest else {
             at += 1;
             continue;
@@ -55,9 +55,8 @@ fn exact(page: &mut Page) {
     insert(page, found);
 }
 
-/// The next place from `at` on where a phrase may begin, its character and the next one that counts. No phrase begins
-/// inside an English word.
-fn beginning(chars: &[char], mut at: usize) -> Option<(usize, char, char)> {
+/// Where the first two letters stand with which a phrase may begin, from `at` on. No phrase begins inside an English word.
+fn beginning(chars: &[char], mut at: usize) -> Option<(usize, usize)> {
     let index = &*INDEX;
     let is_latin = |at: usize| chars.get(at).is_some_and(char::is_ascii_alphanumeric);
     let mut inside = at > 0 && is_latin(at - 1);
@@ -72,10 +71,10 @@ fn beginning(chars: &[char], mut at: usize) -> Option<(usize, char, char)> {
         }
         // Phrases begin with a letter or a digit.
         if latin || !ch.is_ascii() && counts(ch) {
-            let behind = chars.get(at + 1..).unwrap_or_default();
-            let next = behind.iter().take(LONGEST_GAP + 1).copied().find(|ch| counts(*ch));
-            if let Some(next) = next.filter(|next| index.may_begin_inside(ch, *next)) {
-                return Some((at, ch, next));
+            let second = next_letter(chars, at + 1);
+            let begins = |second: &usize| chars.get(*second).is_some_and(|second| index.may_begin_inside(ch, *second));
+            if let Some(second) = second.filter(begins) {
+                return Some((at, second));
             }
         }
         inside = latin;
@@ -92,49 +91,46 @@ fn kind(written: &Entry, matched: &Entry) -> Kind {
     }
 }
 
-/// The longest phrase that begins here and may stand inside a sentence, and where it ends: its letters in order, between
-/// them spaces, marks, or one line break. The candidates begin with the first two letters.
+/// The longest phrase that may stand inside a sentence of those that begin with these two letters, and where it ends: its
+/// letters in order, between them spaces, marks, or one line break.
 fn longest(
     page: &mut Page,
-    mut candidates: Candidates<'static>,
-    start: usize,
+    (start, second): (usize, usize),
     mut is_free: impl FnMut(Range<usize>) -> bool,
 ) -> Option<(&'static Entry, usize)> {
+    let letter = |at: usize| page.chars.get(at).copied();
+    let mut candidates = INDEX.opened(letter(start)?, letter(second)?);
     let mut found = None;
-    let mut at = start;
-    let mut letters = 0;
-    'letters: while !candidates.is_empty() {
-        let mut gap = 0;
-        let mut lines = 0;
-        let letter = loop {
-            match page.chars.get(at).copied() {
-                Some(letter) if counts(letter) => break letter,
-                None | Some('\t' | '|' | '。') => break 'letters,
-                Some(mark) if cues::is_question(mark) => break 'letters,
-                Some('\n') => lines += 1,
-                Some(_) => {}
-            }
-            at += 1;
-            gap += 1;
-            if gap > LONGEST_GAP || lines > 1 {
-                break 'letters;
-            }
-        };
-        at += 1;
-        letters += 1;
-        if letters > 2 {
-            candidates.narrow(letter);
+    let mut at = second + 1;
+    while !candidates.is_empty() {
+        at += candidates.go_on(page.chars.get(at..).unwrap_or_default());
+        let goes_on = page.chars.get(at).is_some_and(char::is_ascii_alphanumeric);
+        let fits = |entry: &&Entry| entry.reach > Reach::Cell && !(entry.latin && goes_on);
+        if let Some(entry) = candidates.complete().find(fits).filter(|_| is_free(start..at)) {
+            found = Some((entry, at));
         }
-        if letters >= 2 {
-            let goes_on = || page.chars.get(at).is_some_and(char::is_ascii_alphanumeric);
-            let fits = |entry: &&Entry| entry.reach > Reach::Cell && !(entry.latin && goes_on());
-            if let Some(entry) = candidates.complete().find(fits).filter(|_| is_free(start..at)) {
-                found = Some((entry, at));
-            }
+        let Some(next) = next_letter(&page.chars, at) else { break };
+        candidates.narrow(letter(next)?);
+        at = next + 1;
+    }
+    page.work += at - start;
+    found
+}
+
+/// Where the next letter stands that may belong to the same phrase: behind spaces, marks, or one line break.
+fn next_letter(chars: &[char], start: usize) -> Option<usize> {
+    let mut lines = 0;
+    for (at, ch) in (start..).zip(chars.iter().skip(start)).take(LONGEST_GAP + 1) {
+        match *ch {
+            letter if counts(letter) => return Some(at),
+            '\t' | '|' | '。' => return None,
+            mark if cues::is_question(mark) => return None,
+            '\n' if lines > 0 => return None,
+            '\n' => lines += 1,
+            _ => {}
         }
     }
-    page.work += at - start + 1;
-    found
+    None
 }
 
 /// Whole pieces that are much like a phrase.

@@ -161,6 +161,14 @@ impl<'a> Candidates<'a> {
         }
     }
 
+    /// Goes on with a text as far as all of them do, and returns how far that is.
+    pub fn go_on(&mut self, text: &[char]) -> usize {
+        let shared = self.shared.get(self.letters..).unwrap_or_default();
+        let alike = shared.iter().zip(text).take_while(|(letter, written)| letter == written).count();
+        self.letters += alike;
+        alike
+    }
+
     /// Whether none is left.
     pub fn is_empty(&self) -> bool {
         self.entries.is_empty()
