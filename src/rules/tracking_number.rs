@@ -386,12 +386,13 @@ impl Scan<'_> {
                 at += 1;
                 continue;
             }
-            let end = self.run_end(at, |ch| ch.is_ascii_alphanumeric());
-            if self.is_plain_word(at, end) {
+            let letters = self.run_end(at, |ch| ch.is_ascii_alphabetic());
+            if self.is_plain_word(at, letters) {
                 past = None;
-                at = end;
+                at = letters;
                 continue;
             }
+            let end = self.run_end(letters, |ch| ch.is_ascii_alphanumeric());
             // "a" and "of" are no digits; they take no time either.
             looks += usize::from(!ch.is_ascii_alphabetic() || end - at > 2);
             if looks > MOST_LOOKS {
@@ -425,13 +426,11 @@ impl Scan<'_> {
         self.settle(&mut units);
     }
 
-    /// Whether these letters and digits are letters only, and begin no number: most of what is pasted needs no further
-    /// look. A number's third character is a digit, or a letter that is typed for one.
+    /// Whether these letters are a word that begins no number: most of what is pasted needs no further look. A number's
+    /// third character is a digit, or a letter that is typed for one.
     fn is_plain_word(&self, start: usize, end: usize) -> bool {
-        match self.chars.get(start..end).unwrap_or_default() {
-            word @ [_, _, third, ..] => read_digit(*third).is_none() && word.iter().all(char::is_ascii_alphabetic),
-            _ => false,
-        }
+        let third = if end - start < 3 { None } else { self.ch(start + 2) };
+        third.is_some_and(|third| read_digit(third).is_none()) && !self.is_alphanumeric(end)
     }
 
     fn add(&mut self, units: &mut Vec<Unit>, start: usize, end: usize, joint: Joint) {
@@ -635,10 +634,13 @@ impl Scan<'_> {
 
     fn passport_end(&self, at: usize) -> Option<usize> {
         let letters = self.run_end(at, |ch| ch.is_ascii_alphabetic());
+        if letters - at != 2 {
+            return None;
+        }
         let digits = self.run_end(letters, |ch| matches!(ch, ' ' | '-'));
         let end = self.run_end(digits, |ch| ch.is_ascii_digit());
         let capitals = self.text_between(at, letters).all(|ch| ch.is_ascii_uppercase());
-        let is_shape = letters - at == 2 && end - digits == 7 && digits - letters <= 1;
+        let is_shape = end - digits == 7 && digits - letters <= 1;
         (is_shape && (digits == letters || capitals) && self.ends(end)).then_some(end)
     }
 

@@ -138,11 +138,13 @@ pub(super) struct Candidates<'a> {
 }
 
 impl<'a> Candidates<'a> {
+    /// These entries, which have so many letters in common at least.
     fn new(entries: &'a [Entry], letters: usize) -> Self {
         let mut shared = entries.first().map_or(&[][..], |entry| &entry.squeezed);
         if let [first, .., last] = entries {
-            let alike = first.squeezed.iter().zip(&last.squeezed).take_while(|(one, other)| one == other).count();
-            shared = first.squeezed.get(..alike).unwrap_or_default();
+            let behind = first.squeezed.iter().zip(&last.squeezed).skip(letters);
+            let alike = behind.take_while(|(one, other)| one == other).count();
+            shared = first.squeezed.get(..letters + alike).unwrap_or_default();
         }
         Self { entries, letters, shared }
     }
