@@ -579,6 +579,13 @@ fn read_block(chars: &[char], from: usize) -> BlockRead {
         read.end = from;
         return BlockRead { end: from, ..BlockRead::default() };
     }
+    if before == Unit::None
+        && read.numbers.len() == 1
+        && let Some((number, end)) = number_apart(chars, read.end)
+    {
+        read.numbers.push(number);
+        read.end = end;
+    }
     read.section = (!section.is_empty()).then_some(section);
     // `1-2-3-A101`: what follows the last hyphen is the room.
     if before == Unit::Hyphen {
@@ -589,6 +596,17 @@ fn read_block(chars: &[char], from: usize) -> BlockRead {
         }
     }
     read
+}
+
+/// The second number of a block behind a space: 三条町 1 2. A room that has no building before it has three digits.
+fn number_apart(chars: &[char], at: usize) -> Option<(String, usize)> {
+    let spaces = |at: usize| chars.iter().skip(at).take_while(|ch| **ch == ' ').count();
+    let begin = at + spaces(at);
+    let number: String = chars.iter().skip(begin).take_while(|ch| ch.is_ascii_digit()).collect();
+    let end = begin + number.len();
+    let is_alone = chars.get(end).is_none_or(|&ch| is_separator(ch));
+    let is_inside = unit_at(chars, end + spaces(end)).0 == Unit::Inside;
+    (begin > at && (1..=2).contains(&number.len()) && is_alone && !is_inside).then_some((number, end))
 }
 
 /// A plot that has no number, which is then written: 無番地.

@@ -57,8 +57,9 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         reader.take(range);
     }
     if let Some(at) = reader.block(beside.as_ref()) {
-        let word = reader.words.get(at).map(|word| word.text.clone()).unwrap_or_default();
-        reader.take(at..at + 1);
+        let numbers = reader.numbers_apart(at).unwrap_or(at..at + 1);
+        let word = reader.spelled(&numbers).replace(' ', "-");
+        reader.take(numbers);
         if parts.town.is_none()
             && let Some(range) = reader.unknown_town(at)
         {
@@ -411,6 +412,26 @@ impl Reader<'_> {
                 })
             })
         })
+    }
+
+    /// Two numbers of a block with a space between: `2381 1 Nagakura`, `Nagakura 2381 1`. One of three digits before
+    /// another is a room, and so is what follows a name.
+    fn numbers_apart(&self, at: usize) -> Option<Range<usize>> {
+        let group = self.words.get(at).map(|word| word.group);
+        let is_in_group = |at: usize| self.words.get(at).is_some_and(|word| !word.used && Some(word.group) == group);
+        let digits = |at: usize| {
+            let plain = self.words.get(at).map(|word| word.text.as_str()).filter(|_| is_in_group(at));
+            let plain = plain.filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()) && !self.is_room_number(at));
+            plain.map(str::len)
+        };
+        let is_pair =
+            |first: usize, second: usize| digits(first).is_some() && digits(second).is_some_and(|last| last < 3);
+        let before = at.checked_sub(1).filter(|&before| {
+            let begins = before.checked_sub(1).is_none_or(|name| !is_in_group(name));
+            is_pair(before, at) && digits(before) != Some(3) && begins
+        });
+        let after = is_pair(at, at + 1).then_some(at..at + 2);
+        before.map(|before| before..at + 1).or(after)
     }
 
     fn is_number(&self, at: usize) -> bool {
