@@ -10,7 +10,7 @@ use super::{
     mark::{self, Mark, Says},
     names::{
         centre_of, document_in, has_company_form, head_of, is_building, is_department, is_kanji, is_latin_form,
-        is_personal, is_platform, is_surname_too, note_in, organisation_of, sort_of,
+        is_personal, is_platform, is_surname_too, is_wish, note_in, organisation_of, sort_of,
     },
 };
 use crate::rules::place_name;
@@ -84,12 +84,16 @@ impl Tail {
     /// Sets aside what is a note of a stay, and gives the words of the address.
     fn noted<'a>(&mut self, mut words: Vec<&'a str>) -> Vec<&'a str> {
         let note = note_in(&words).map(|at| words.split_off(at)).unwrap_or_default();
-        // Such a company may be the one at the address.
-        if !has_company_form(&words.join(" ")) {
-            let (platforms, others): (Vec<_>, Vec<_>) = words.into_iter().partition(|word| is_platform(word));
-            platforms.into_iter().for_each(|name| add(&mut self.parts.note, name.to_owned()));
-            words = others;
+        // `Apt 203 or leave at door`.
+        if !note.is_empty() && words.last().is_some_and(|last| is_or(&last.to_lowercase())) {
+            words.pop();
         }
+        // Such a company may be the one at the address.
+        let is_company = has_company_form(&words.join(" "));
+        let (noted, others): (Vec<_>, Vec<_>) =
+            words.into_iter().partition(|word| is_wish(word) || !is_company && is_platform(word));
+        noted.into_iter().for_each(|word| add(&mut self.parts.note, word.to_owned()));
+        words = others;
         if !note.is_empty() {
             add(&mut self.parts.note, join(&note));
         }
@@ -287,12 +291,14 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
             only_numbers = false;
             continue;
         }
-        // `502 or 503`.
-        if is_or(&lower)
-            && let Some((&next, after)) = after.split_first()
-            && tail.another_room(next)
-        {
-            rest = after;
+        // `502 or 503`, `Apt 203 and 2`, and no other room in `Apt 203 or Anna Smith`.
+        if is_or(&lower) && named.is_empty() && tail.parts.room.is_some() {
+            let is_number = |next: &&&str| is_room(next) && next.bytes().all(|byte| byte.is_ascii_digit());
+            let other = after.first().filter(is_number).filter(|next| tail.parts.room.as_deref() != Some(**next));
+            if let Some(other) = other {
+                tail.parts.other_room = Some((*other).to_owned());
+                rest = after.get(1..).unwrap_or_default();
+            }
             continue;
         }
         let mut stem = word.to_owned();
@@ -316,7 +322,7 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
     only_numbers
 }
 
-/// Whether a number behind these words counts buildings: `Sakura Dai 2`, `West Building 1`, `Tower 12 5F`.
+/// Whether a number behind these words counts buildings: `Sakura Dai 2`, `West Building 1`, `Tower 12 5F`, `Casa 5 203`.
 fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
     let is_floor = number.ends_with(['F', 'f', '階']);
     let goes_on =
@@ -326,7 +332,7 @@ fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
         "dai" => true,
         "building" | "bldg" => goes_on || is_short,
         "tower" | "block" | "wing" => goes_on,
-        _ => false,
+        _ => is_short && after.first().is_some_and(|next| is_full(&trimmed_room(next))),
     })
 }
 
