@@ -111,6 +111,11 @@ impl Tail {
         is_other
     }
 
+    /// Forgets a name that says nothing and is no more than the place: 赤坂 or 港区赤坂 at the end.
+    pub(super) fn forget(&mut self, is_place: impl Fn(&str) -> bool) {
+        self.unsaid.retain(|(name, stands)| *stands == Stands::AtRoom || !is_place(name));
+    }
+
     /// The parts, with every name that says nothing taken for what it is likeliest to be.
     pub(super) fn finish(mut self) -> Parts {
         let parts = &mut self.parts;
@@ -769,11 +774,13 @@ fn cut(words: &[&str], stands: Stands) -> Option<usize> {
             (words.get(at - 1).copied().unwrap_or_default(), words.get(at).copied().unwrap_or_default());
         match (Sense::of(before), Sense::of(after)) {
             (Sense::Organisation, Sense::Organisation) => sort_of(before) == Some(Sort::School),
-            (Sense::Organisation, _) => true,
+            // `Sample Trading Co., Ltd. 営業部`.
+            (Sense::Organisation, _) => before.contains(is_japanese) || !has_latin_form(words, at),
             (Sense::Department, next) => next != Sense::Department,
             (Sense::Building, Sense::Organisation | Sense::Department) => true,
             // What stands before a room is the building's: パークハイム 新宿 201.
-            (Sense::Building, Sense::Nothing) => stands != Stands::AtRoom && after.chars().all(is_kanji),
+            (Sense::Building, Sense::Nothing) if stands != Stands::AtRoom && after.chars().all(is_kanji) => true,
+            (Sense::Building, Sense::Nothing) => before.contains(is_japanese) && has_latin_form(words, at),
             (Sense::Nothing, Sense::Department) if words.iter().take(at).any(|word| is_form(Some(word))) => true,
             (Sense::Nothing, Sense::Organisation | Sense::Department) => {
                 is_building(before) || after.starts_with("株式会社")
@@ -781,6 +788,11 @@ fn cut(words: &[&str], stands: Stands) -> Option<usize> {
             (_, Sense::Building) | (Sense::Nothing, Sense::Nothing) => false,
         }
     })
+}
+
+/// Whether the Latin words from here have a company's form: `東池袋ビル` before `Sample Inc.`
+fn has_latin_form(words: &[&str], at: usize) -> bool {
+    words.iter().skip(at).take_while(|word| !word.contains(is_japanese)).any(|word| is_latin_form(word))
 }
 
 /// `東京大学工学部` is a school and its department, `京都大学吉田寮` a school and its building, and so is `神戸市役所1号館`.
