@@ -39,7 +39,8 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         parts.unknown_city = reader.unknown_city();
     }
     let written = parts.city.as_ref().and_then(|city| city.prefecture()).or(parts.prefecture);
-    if written.or_else(|| reader.prefecture_of_code()).is_some_and(|prefecture| prefecture.number == 26) {
+    let in_kyoto = written.or_else(|| reader.prefecture_of_code()).is_some_and(|prefecture| prefecture.number == 26);
+    if in_kyoto {
         parts.street = reader.street();
     }
     let mut beside = None;
@@ -55,6 +56,9 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         });
         beside = Some(range.clone());
         reader.take(range);
+    }
+    if in_kyoto && parts.town.is_some() && parts.street.is_none() {
+        parts.street = reader.street_alone();
     }
     if let Some(at) = reader.block(beside.as_ref()) {
         let numbers = reader.numbers_apart(at).unwrap_or(at..at + 1);
@@ -133,6 +137,12 @@ impl Word {
 
 fn is_country(word: &str) -> bool {
     ["japan", "nippon", "nihon"].iter().any(|name| name.eq_ignore_ascii_case(word))
+}
+
+/// What a word of Kyoto's streets ends in: `Shijo-dori`, `Sanjo-agaru`, `Higashi-iru`, and no `Midori`.
+pub(super) fn street_ending(word: &str) -> Option<&'static str> {
+    let ending = word.rsplit_once('-').map_or(word, |(_, ending)| ending);
+    ["dori", "agaru", "sagaru", "iru"].into_iter().find(|way| way.eq_ignore_ascii_case(ending))
 }
 
 /// What is written in Japanese where a plot has no number.
@@ -325,6 +335,20 @@ impl Reader<'_> {
         let street = self.spelled(&(first..last + 1));
         self.take(first..last + 1);
         Some(street)
+    }
+
+    /// A street without a direction and with no name beside it: `Nishinotoin-dori`.
+    fn street_alone(&mut self) -> Option<String> {
+        let is_name = |at: Option<usize>, group: usize| {
+            let word = at.and_then(|at| self.words.get(at));
+            word.is_some_and(|word| word.group == group && !word.used && !word.is_number())
+        };
+        let at = self.words.iter().enumerate().position(|(at, word)| {
+            let is_alone = !is_name(at.checked_sub(1), word.group) && !is_name(Some(at + 1), word.group);
+            !word.used && is_alone && street_ending(&word.text) == Some("dori")
+        })?;
+        self.take(at..at + 1);
+        self.words.get(at).map(|word| word.text.clone())
     }
 
     /// The town that most says for, of this municipality, else of those of the code.
