@@ -499,7 +499,9 @@ fn a_street_chooses_the_code() {
     ];
     assert_eq!(offered(""), all);
     assert_eq!(offered("御幸町通丸太町下る"), all);
-    for street in ["御幸町通姉小路下る", "御幸町通姉小路下ル", "高倉通六角上ル"] {
+    for street in
+        ["御幸町通姉小路下る", "御幸町通姉小路下ル", "御幸町通り姉小路下がる", "高倉通六角上ル", "高倉通り六角上ガル"]
+    {
         let code = if street.starts_with('高') { "604-8132" } else { "604-8086" };
         assert_eq!(offered(street), [(code.to_owned(), None)], "{street}");
     }

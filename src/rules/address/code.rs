@@ -65,7 +65,8 @@ fn is_said(area: &Area, parts: &Parts) -> bool {
 /// The key of a part of a town: `字` and Kyoto's `通` do not count, and the directions are written in one way.
 fn part_key(text: &str) -> String {
     let key = place_name::key(text.trim_start_matches("大字").trim_start_matches('字'));
-    let spelled = [("通り", ""), ("通", ""), ("がる", "る"), ("ガル", "る"), ("ル", "る"), ("入る", "入")];
+    // The key writes が and ガ as ケ.
+    let spelled = [("通り", ""), ("通", ""), ("ル", "る"), ("ケる", "る"), ("入る", "入")];
     spelled.iter().fold(key, |key, (written, plain)| key.replace(written, plain))
 }
 

@@ -6,6 +6,7 @@
 use super::{
     Block, Parts, Town, UNNUMBERED, is_japanese,
     names::{is_building, sort_of},
+    romaji::street_ending,
     tail::{self, Tail},
 };
 use crate::rules::{
@@ -54,9 +55,50 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     }
     let mut tail = Tail::default();
     tail.read(&rest, false);
+    tail.forget(|name| is_place(name, &parts));
     tail.read(before, true);
-    parts.fill(tail.finish());
+    let mut read = tail.finish();
+    // The street may stand behind: 下丸屋町403 (河原町通三条上る).
+    if parts.street.is_none() && is_in_kyoto(parts.prefecture, parts.city.as_deref()) {
+        let is_street = |name: &mut String| DIRECTIONS.iter().any(|way| name.ends_with(way));
+        parts.street = read.building.take_if(is_street).or_else(|| read.recipient.take_if(is_street));
+    }
+    parts.fill(read);
     parts
+}
+
+/// How Kyoto's streets say where the address lies from a crossing.
+const DIRECTIONS: [&str; 14] = [
+    "東入る",
+    "西入る",
+    "東入ル",
+    "西入ル",
+    "東入",
+    "西入",
+    "上る",
+    "下る",
+    "上ル",
+    "下ル",
+    "上がる",
+    "下がる",
+    "上ガル",
+    "下ガル",
+];
+
+/// Whether it lies in the prefecture whose towns are found by their streets.
+fn is_in_kyoto(prefecture: Option<&Prefecture>, city: Option<&City>) -> bool {
+    city.map(|city| city.jis / 1000).or(prefecture.map(|prefecture| u32::from(prefecture.number))) == Some(26)
+}
+
+/// Whether a name is that of the town or the municipality, with what the place has before it: 赤坂, 港区赤坂, 軽井沢町.
+fn is_place(name: &str, parts: &Parts) -> bool {
+    let key = place_name::key(name);
+    let prefecture = parts.prefecture.map_or("", |prefecture| prefecture.name);
+    let city = place_name::key(&format!("{prefecture}{}", parts.city.as_ref().map_or("", |city| city.name.as_str())));
+    let town = parts.town.as_ref().map(|town| place_name::key(&town.name)).unwrap_or_default();
+    let is_town = !town.is_empty() && key.ends_with(&town) && format!("{city}{town}").ends_with(&key);
+    let is_city = key.chars().count() > 1 && key.ends_with(['市', '区', '町', '村']) && city.ends_with(&key);
+    is_town || is_city
 }
 
 /// 字西原, which belongs before the block, behind it.
@@ -334,8 +376,7 @@ impl Reader<'_> {
 
     /// Kyoto: `河原町通三条上る`, before the town.
     fn street(&self, begin: usize, prefecture: Option<&Prefecture>, city: Option<&City>) -> Option<(String, usize)> {
-        let number = city.map(|city| city.jis / 1000).or(prefecture.map(|prefecture| u32::from(prefecture.number)));
-        if number != Some(26) {
+        if !is_in_kyoto(prefecture, city) {
             return None;
         }
         let from = self.char_at(begin);
@@ -343,22 +384,14 @@ impl Reader<'_> {
             .find(|&at| self.chars.get(at).is_some_and(|&ch| ch.is_ascii_digit() || ch == '\n'))
             .unwrap_or(self.chars.len());
         let text: String = self.chars.get(from..limit)?.iter().collect();
-        let directions = [
-            "東入る",
-            "西入る",
-            "東入ル",
-            "西入ル",
-            "東入",
-            "西入",
-            "上る",
-            "下る",
-            "上ル",
-            "下ル",
-            "上がる",
-            "下がる",
-        ];
-        let end = directions.iter().filter_map(|way| text.rfind(way).map(|at| at + way.len())).max()?;
-        let street: String = text.get(..end)?.chars().filter(|ch| !ch.is_whitespace()).collect();
+        // 下京区Shijo-dori Karasuma Higashi-iru 長刀鉾町.
+        let latin =
+            text.find(is_japanese).and_then(|at| text.get(..at)).unwrap_or_default().trim_end_matches([' ', ',']);
+        let end = DIRECTIONS.iter().filter_map(|way| text.rfind(way).map(|at| at + way.len())).max();
+        let end =
+            end.or_else(|| latin.split([' ', ',']).any(|word| street_ending(word).is_some()).then_some(latin.len()))?;
+        let is_latin = end == latin.len();
+        let street: String = text.get(..end)?.chars().filter(|ch| is_latin || !ch.is_whitespace()).collect();
         let end = from + text.get(..end)?.chars().count();
         // 四条通寺町東入2丁目御旅町: the count belongs to the street where the town follows it.
         let counted = self.key_at(self.chome_at(end).unwrap_or(end));
@@ -579,6 +612,13 @@ fn read_block(chars: &[char], from: usize) -> BlockRead {
         read.end = from;
         return BlockRead { end: from, ..BlockRead::default() };
     }
+    if before == Unit::None
+        && read.numbers.len() == 1
+        && let Some((number, end)) = number_apart(chars, read.end)
+    {
+        read.numbers.push(number);
+        read.end = end;
+    }
     read.section = (!section.is_empty()).then_some(section);
     // `1-2-3-A101`: what follows the last hyphen is the room.
     if before == Unit::Hyphen {
@@ -589,6 +629,17 @@ fn read_block(chars: &[char], from: usize) -> BlockRead {
         }
     }
     read
+}
+
+/// The second number of a block behind a space: 三条町 1 2. A room that has no building before it has three digits.
+fn number_apart(chars: &[char], at: usize) -> Option<(String, usize)> {
+    let spaces = |at: usize| chars.iter().skip(at).take_while(|ch| **ch == ' ').count();
+    let begin = at + spaces(at);
+    let number: String = chars.iter().skip(begin).take_while(|ch| ch.is_ascii_digit()).collect();
+    let end = begin + number.len();
+    let is_alone = chars.get(end).is_none_or(|&ch| is_separator(ch));
+    let is_inside = unit_at(chars, end + spaces(end)).0 == Unit::Inside;
+    (begin > at && (1..=2).contains(&number.len()) && is_alone && !is_inside).then_some((number, end))
 }
 
 /// A plot that has no number, which is then written: 無番地.

@@ -1,6 +1,9 @@
 //! Words that say who a name is: 気付, 様方 and c/o, 局留め, and to whom it goes.
 
-use super::{is_japanese, names::is_kanji};
+use super::{
+    is_japanese,
+    names::{is_building, is_department, is_kanji, is_personal, sort_of},
+};
 
 /// A word, or a few, that says something of the name before it or of what follows.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -44,6 +47,17 @@ fn in_japanese<'a>(word: &'a str, following: &[&str]) -> Option<Mark<'a>> {
         word.strip_suffix('方').filter(|host| (2..=4).contains(&host.chars().count()) && host.chars().all(is_kanji));
     if let Some(before) = host.filter(|_| !following.is_empty()) {
         return Some(Mark { says: Says::CareOfBefore, before, after: "", words: 0 });
+    }
+    // 佐藤方田中花子, 佐藤方田中 花子.
+    let is_guest = |name: &str| is_personal(name.trim_end_matches('様')) && name.chars().count() > 2;
+    let guest = word.split_once('方').filter(|(host, guest)| {
+        (2..=4).contains(&host.chars().count())
+            && host.chars().all(is_kanji)
+            && (is_guest(guest) || following.first().is_some_and(|given| is_guest(&format!("{guest} {given}"))))
+            && !(is_building(word) || is_department(word) || sort_of(word).is_some())
+    });
+    if let Some((before, after)) = guest {
+        return Some(Mark { says: Says::CareOfBefore, before, after, words: 0 });
     }
     if word == "方" {
         return Some(Mark { says: Says::CareOfBefore, before: "", after: "", words: 0 });

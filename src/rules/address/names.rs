@@ -111,6 +111,14 @@ pub(super) fn is_platform(word: &str) -> bool {
     PLATFORM.contains(&word.to_lowercase().as_str())
 }
 
+/// Whether a word says when to deliver: 夕方, 午前中, 夜間配達, 18-20時, 14時以降.
+pub(super) fn is_wish(word: &str) -> bool {
+    let hours = word.trim_start_matches(|ch: char| ch.is_ascii_digit() || matches!(ch, '時' | '-' | '~' | ':'));
+    let is_hour = word.starts_with(|ch: char| ch.is_ascii_digit()) && word.contains('時');
+    let rest = WHEN.iter().find_map(|when| word.strip_prefix(when)).or(is_hour.then_some(hours));
+    rest.is_some_and(|rest| matches!(rest, "" | "中" | "以降" | "まで" | "頃" | "のみ" | "指定" | "配達" | "着"))
+}
+
 /// Where a note of a stay begins: `arriving May 3`, `5/3 チェックイン`.
 pub(super) fn note_in(words: &[&str]) -> Option<usize> {
     let lower: Vec<String> = words.iter().map(|word| word.to_lowercase().replace(['-', '.', ':'], "")).collect();
@@ -472,6 +480,7 @@ const NOTE: &[&str] = &[
     "arrives",
     "arrival",
     "departing",
+    "leave",
     "チェックイン",
     "チェックアウト",
     "到着",
@@ -486,6 +495,9 @@ const NOTE: &[&str] = &[
     "入居",
     "玄関",
 ];
+
+/// When somebody wishes to be visited.
+const WHEN: [&str; 8] = ["午前", "午後", "夕方", "夜間", "日中", "平日", "土日", "週末"];
 
 /// Words of cards and bills.
 const DOCUMENT: &[&str] = &[

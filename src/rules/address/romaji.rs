@@ -39,7 +39,8 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         parts.unknown_city = reader.unknown_city();
     }
     let written = parts.city.as_ref().and_then(|city| city.prefecture()).or(parts.prefecture);
-    if written.or_else(|| reader.prefecture_of_code()).is_some_and(|prefecture| prefecture.number == 26) {
+    let in_kyoto = written.or_else(|| reader.prefecture_of_code()).is_some_and(|prefecture| prefecture.number == 26);
+    if in_kyoto {
         parts.street = reader.street();
     }
     let mut beside = None;
@@ -56,9 +57,13 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         beside = Some(range.clone());
         reader.take(range);
     }
+    if in_kyoto && parts.town.is_some() && parts.street.is_none() {
+        parts.street = reader.street_alone();
+    }
     if let Some(at) = reader.block(beside.as_ref()) {
-        let word = reader.words.get(at).map(|word| word.text.clone()).unwrap_or_default();
-        reader.take(at..at + 1);
+        let numbers = reader.numbers_apart(at).unwrap_or(at..at + 1);
+        let word = reader.spelled(&numbers).replace(' ', "-");
+        reader.take(numbers);
         if parts.town.is_none()
             && let Some(range) = reader.unknown_town(at)
         {
@@ -132,6 +137,12 @@ impl Word {
 
 fn is_country(word: &str) -> bool {
     ["japan", "nippon", "nihon"].iter().any(|name| name.eq_ignore_ascii_case(word))
+}
+
+/// What a word of Kyoto's streets ends in: `Shijo-dori`, `Sanjo-agaru`, `Higashi-iru`, and no `Midori`.
+pub(super) fn street_ending(word: &str) -> Option<&'static str> {
+    let ending = word.rsplit_once('-').map_or(word, |(_, ending)| ending);
+    ["dori", "agaru", "sagaru", "iru"].into_iter().find(|way| way.eq_ignore_ascii_case(ending))
 }
 
 /// What is written in Japanese where a plot has no number.
@@ -326,6 +337,20 @@ impl Reader<'_> {
         Some(street)
     }
 
+    /// A street without a direction and with no name beside it: `Nishinotoin-dori`.
+    fn street_alone(&mut self) -> Option<String> {
+        let is_name = |at: Option<usize>, group: usize| {
+            let word = at.and_then(|at| self.words.get(at));
+            word.is_some_and(|word| word.group == group && !word.used && !word.is_number())
+        };
+        let at = self.words.iter().enumerate().position(|(at, word)| {
+            let is_alone = !is_name(at.checked_sub(1), word.group) && !is_name(Some(at + 1), word.group);
+            !word.used && is_alone && street_ending(&word.text) == Some("dori")
+        })?;
+        self.take(at..at + 1);
+        self.words.get(at).map(|word| word.text.clone())
+    }
+
     /// The town that most says for, of this municipality, else of those of the code.
     fn town(&self, city: Option<&City>) -> Option<(Vec<Arc<Area>>, Range<usize>)> {
         let mut cities: Vec<u32> = city.map(|city| city.jis).into_iter().collect();
@@ -411,6 +436,26 @@ impl Reader<'_> {
                 })
             })
         })
+    }
+
+    /// Two numbers of a block with a space between: `2381 1 Nagakura`, `Nagakura 2381 1`. One of three digits before
+    /// another is a room, and so is what follows a name.
+    fn numbers_apart(&self, at: usize) -> Option<Range<usize>> {
+        let group = self.words.get(at).map(|word| word.group);
+        let is_in_group = |at: usize| self.words.get(at).is_some_and(|word| !word.used && Some(word.group) == group);
+        let digits = |at: usize| {
+            let plain = self.words.get(at).map(|word| word.text.as_str()).filter(|_| is_in_group(at));
+            let plain = plain.filter(|text| text.bytes().all(|byte| byte.is_ascii_digit()) && !self.is_room_number(at));
+            plain.map(str::len)
+        };
+        let is_pair =
+            |first: usize, second: usize| digits(first).is_some() && digits(second).is_some_and(|last| last < 3);
+        let before = at.checked_sub(1).filter(|&before| {
+            let begins = before.checked_sub(1).is_none_or(|name| !is_in_group(name));
+            is_pair(before, at) && digits(before) != Some(3) && begins
+        });
+        let after = is_pair(at, at + 1).then_some(at..at + 2);
+        before.map(|before| before..at + 1).or(after)
     }
 
     fn is_number(&self, at: usize) -> bool {

@@ -10,7 +10,7 @@ use super::{
     mark::{self, Mark, Says},
     names::{
         centre_of, document_in, has_company_form, head_of, is_building, is_department, is_kanji, is_latin_form,
-        is_personal, is_platform, is_surname_too, note_in, organisation_of, sort_of,
+        is_personal, is_platform, is_surname_too, is_wish, note_in, organisation_of, sort_of,
     },
 };
 use crate::rules::place_name;
@@ -84,12 +84,16 @@ impl Tail {
     /// Sets aside what is a note of a stay, and gives the words of the address.
     fn noted<'a>(&mut self, mut words: Vec<&'a str>) -> Vec<&'a str> {
         let note = note_in(&words).map(|at| words.split_off(at)).unwrap_or_default();
-        // Such a company may be the one at the address.
-        if !has_company_form(&words.join(" ")) {
-            let (platforms, others): (Vec<_>, Vec<_>) = words.into_iter().partition(|word| is_platform(word));
-            platforms.into_iter().for_each(|name| add(&mut self.parts.note, name.to_owned()));
-            words = others;
+        // `Apt 203 or leave at door`.
+        if !note.is_empty() && words.last().is_some_and(|last| is_or(&last.to_lowercase())) {
+            words.pop();
         }
+        // Such a company may be the one at the address.
+        let is_company = has_company_form(&words.join(" "));
+        let (noted, others): (Vec<_>, Vec<_>) =
+            words.into_iter().partition(|word| is_wish(word) || !is_company && is_platform(word));
+        noted.into_iter().for_each(|word| add(&mut self.parts.note, word.to_owned()));
+        words = others;
         if !note.is_empty() {
             add(&mut self.parts.note, join(&note));
         }
@@ -105,6 +109,11 @@ impl Tail {
             self.parts.other_room = Some(room);
         }
         is_other
+    }
+
+    /// Forgets a name that says nothing and is no more than the place: 赤坂 or 港区赤坂 at the end.
+    pub(super) fn forget(&mut self, is_place: impl Fn(&str) -> bool) {
+        self.unsaid.retain(|(name, stands)| *stands == Stands::AtRoom || !is_place(name));
     }
 
     /// The parts, with every name that says nothing taken for what it is likeliest to be.
@@ -287,12 +296,14 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
             only_numbers = false;
             continue;
         }
-        // `502 or 503`.
-        if is_or(&lower)
-            && let Some((&next, after)) = after.split_first()
-            && tail.another_room(next)
-        {
-            rest = after;
+        // `502 or 503`, `Apt 203 and 2`, and no other room in `Apt 203 or Anna Smith`.
+        if is_or(&lower) && named.is_empty() && tail.parts.room.is_some() {
+            let is_number = |next: &&&str| is_room(next) && next.bytes().all(|byte| byte.is_ascii_digit());
+            let other = after.first().filter(is_number).filter(|next| tail.parts.room.as_deref() != Some(**next));
+            if let Some(other) = other {
+                tail.parts.other_room = Some((*other).to_owned());
+                rest = after.get(1..).unwrap_or_default();
+            }
             continue;
         }
         let mut stem = word.to_owned();
@@ -316,7 +327,7 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
     only_numbers
 }
 
-/// Whether a number behind these words counts buildings: `Sakura Dai 2`, `West Building 1`, `Tower 12 5F`.
+/// Whether a number behind these words counts buildings: `Sakura Dai 2`, `West Building 1`, `Tower 12 5F`, `Casa 5 203`.
 fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
     let is_floor = number.ends_with(['F', 'f', '階']);
     let goes_on =
@@ -326,7 +337,7 @@ fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
         "dai" => true,
         "building" | "bldg" => goes_on || is_short,
         "tower" | "block" | "wing" => goes_on,
-        _ => false,
+        _ => is_short && after.first().is_some_and(|next| is_full(&trimmed_room(next))),
     })
 }
 
@@ -763,11 +774,13 @@ fn cut(words: &[&str], stands: Stands) -> Option<usize> {
             (words.get(at - 1).copied().unwrap_or_default(), words.get(at).copied().unwrap_or_default());
         match (Sense::of(before), Sense::of(after)) {
             (Sense::Organisation, Sense::Organisation) => sort_of(before) == Some(Sort::School),
-            (Sense::Organisation, _) => true,
+            // `Sample Trading Co., Ltd. 営業部`.
+            (Sense::Organisation, _) => before.contains(is_japanese) || !has_latin_form(words, at),
             (Sense::Department, next) => next != Sense::Department,
             (Sense::Building, Sense::Organisation | Sense::Department) => true,
             // What stands before a room is the building's: パークハイム 新宿 201.
-            (Sense::Building, Sense::Nothing) => stands != Stands::AtRoom && after.chars().all(is_kanji),
+            (Sense::Building, Sense::Nothing) if stands != Stands::AtRoom && after.chars().all(is_kanji) => true,
+            (Sense::Building, Sense::Nothing) => before.contains(is_japanese) && has_latin_form(words, at),
             (Sense::Nothing, Sense::Department) if words.iter().take(at).any(|word| is_form(Some(word))) => true,
             (Sense::Nothing, Sense::Organisation | Sense::Department) => {
                 is_building(before) || after.starts_with("株式会社")
@@ -775,6 +788,11 @@ fn cut(words: &[&str], stands: Stands) -> Option<usize> {
             (_, Sense::Building) | (Sense::Nothing, Sense::Nothing) => false,
         }
     })
+}
+
+/// Whether the Latin words from here have a company's form: `東池袋ビル` before `Sample Inc.`
+fn has_latin_form(words: &[&str], at: usize) -> bool {
+    words.iter().skip(at).take_while(|word| !word.contains(is_japanese)).any(|word| is_latin_form(word))
 }
 
 /// `東京大学工学部` is a school and its department, `京都大学吉田寮` a school and its building, and so is `神戸市役所1号館`.
