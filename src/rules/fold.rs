@@ -173,6 +173,9 @@ fn voice(kana: char, mark: char) -> Option<char> {
         '\u{309A}' | '\u{FF9F}' => HALF_VOICED,
         _ => return None,
     };
+    if !matches!(kana, 'ぁ'..='ヿ') {
+        return None;
+    }
     let mut pairs = pairs.chars();
     while let (Some(plain), Some(voiced)) = (pairs.next(), pairs.next()) {
         if plain == kana {

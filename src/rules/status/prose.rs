@@ -18,6 +18,8 @@ const MOST_COMPARISONS: usize = 300;
 /// Slips of the finger inside sentences are forgiven in so many characters: what one writes oneself is short, and what is
 /// longer was copied. Phrases without slips are found behind them too.
 const MOST_WITH_SLIPS: usize = 200_000;
+/// So many phrases are looked at inside sentences, those that are denied or asked about too.
+const MOST_PHRASES: usize = 10_000;
 /// How far two characters of a phrase may be apart: a line break and the indent of a quoted e-mail.
 const LONGEST_GAP: usize = 12;
 
@@ -33,8 +35,10 @@ fn exact(page: &mut Page) {
     let mut found = Vec::new();
     let mut taken = Taken::new(page);
     let mut sentences = Sentences::default();
+    let mut phrases = 0;
     let mut at = 0;
     while found.len() < MOST_ELEMENTS
+        && phrases < MOST_PHRASES
         && let Some(letters) = beginning(&page.chars, at)
     {
         page.work += letters.0 - at + 1;
@@ -45,6 +49,7 @@ fn exact(page: &mut Page) {
             at += 1;
             continue;
         };
+        phrases += 1;
         if let Some(kind) = page.whole(&(at..end)).map(|written| kind(written, entry))
             && (matches!(kind, Kind::Label(_)) || sentences.report(&page.chars, &(at..end)))
         {

@@ -121,11 +121,14 @@ pub(super) struct Index {
     /// In the order of their letters; those with the same letters in the order of the vocabularies.
     pub entries: Vec<Entry>,
     /// Where the entries with the same first two characters stand, in as many boxes as keep most of them apart.
-    openings: Vec<Vec<((char, char), Range<usize>)>>,
+    openings: Vec<Vec<Opening>>,
     /// How those begin that may stand inside a sentence.
     inside: Openings,
     pub longest: usize,
 }
+
+/// Two characters, and where the entries stand that begin with them.
+type Opening = ((char, char), Range<usize>);
 
 /// The entries that a text may still be, letter by letter.
 #[derive(Clone, Copy)]
@@ -225,7 +228,7 @@ impl Index {
         let labels = LABELS.iter().map(|(id, text)| Entry::new(Target::Label(id), text, Trust::Exact(Pairing::Source)));
         let mut entries: Vec<Entry> = statuses.chain(labels).collect();
         entries.sort_by(|one, other| one.squeezed.cmp(&other.squeezed));
-        let mut openings: Vec<Vec<((char, char), Range<usize>)>> = vec![Vec::new(); 1024];
+        let mut openings: Vec<Vec<Opening>> = vec![Vec::new(); 1024];
         let mut inside = Openings::of([].into_iter());
         for (number, entry) in entries.iter().enumerate() {
             let [first, second, ..] = *entry.squeezed.as_slice() else { continue };
