@@ -49,6 +49,7 @@ kyoku-dome-at-other-place = { -kyoku-dome } is written here, so the item would w
 post-office-without-kyoku-dome = A post office is named, but not { -kyoku-dome }. The item would count as addressed to the post office itself, which will open it to look inside.
 department-missing = The department, faculty or division is missing.
 care-of-missing = The name of the person who lives there is missing, for example “c/o Yamada” { -care-of }.
+recipient-unclear = Is all of this the name of the person who receives it? Tebiki could not tell. Take out what is not.
 name-is-email = An e-mail address stands where your full name belongs.
 name-in-other-script = The name is not in the Latin letters of the passport.
 name-missing = The profile has no name. It has to be there exactly as in the passport.

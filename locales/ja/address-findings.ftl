@@ -49,6 +49,7 @@ kyoku-dome-at-other-place = 「局留め」と書かれているので、郵便�
 post-office-without-kyoku-dome = 郵便局の名前がありますが、「局留め」がありません。郵便局あてとして扱われ、郵便局が中を確かめることになります。
 department-missing = 部署または学部・学科がありません。
 care-of-missing = そこに住んでいる人の名前がありません（例：山田様方）。
+recipient-unclear = これは全部、受け取る方のお名前ですか。Tebikiには見分けられませんでした。お名前でないものは消してください。
 name-is-email = 氏名の欄にメールアドレスがあります。
 name-in-other-script = 氏名が、パスポートのローマ字で書かれていません。
 name-missing = プロフィールに氏名がありません。パスポートと同じとおりに書く必要があります。

@@ -96,7 +96,7 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
         detail(Field::Town, Detail::Street, parts.street.clone(), None),
         part(Field::Town, town.map(|town| town.japanese().to_owned()), town.and_then(Town::latin)),
         detail(Field::Town, Detail::Section, parts.section.clone(), None),
-        part(Field::Block, parts.block.as_ref().map(block_japanese), parts.block.as_ref().map(Block::romaji)),
+        part(Field::Block, block_japanese(parts), parts.block.as_ref().map(Block::romaji)),
         part(
             Field::Building,
             parts.building.clone(),
@@ -153,7 +153,7 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
     place.push_str(parts.street.as_deref().unwrap_or_default());
     place.push_str(parts.town.as_ref().map_or("", Town::japanese));
     place.push_str(parts.section.as_deref().unwrap_or_default());
-    place.push_str(&parts.block.as_ref().map(block_japanese).unwrap_or_default());
+    place.push_str(&block_japanese(parts).unwrap_or_default());
     lines.push(place);
     let floor = parts.floor.as_deref().map(floor_japanese);
     let room = parts.room.as_deref().map(|room| format!("{room}号室"));
@@ -193,11 +193,15 @@ fn latin(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, nam
     lines
 }
 
-fn block_japanese(block: &Block) -> String {
-    match block.chome.filter(|_| block.says_chome) {
-        Some(chome) => format!("{chome}丁目{}", block.numbers.join("-")),
+/// Sakai counts its towns in 丁, everybody else in 丁目.
+fn block_japanese(parts: &Parts) -> Option<String> {
+    let block = parts.block.as_ref()?;
+    let is_sakai = parts.city.as_ref().is_some_and(|city| city.name.starts_with("堺市"));
+    let counter = if is_sakai { "丁" } else { "丁目" };
+    Some(match block.chome.filter(|_| block.says_chome) {
+        Some(chome) => format!("{chome}{counter}{}", block.numbers.join("-")),
         None => block.joined(),
-    }
+    })
 }
 
 fn floor_japanese(floor: &str) -> String {

@@ -410,6 +410,9 @@ impl Check<'_> {
         } else if let Some(floor) = self.other_floor() {
             self.add(Finding::of(&rule::FLOOR_DIFFERS).found(Some(floor)));
         }
+        if parts.has_several_names {
+            self.add(Finding::of(&rule::RECIPIENT_UNCLEAR).found(parts.recipient.clone()));
+        }
         match self.kind {
             Kind::Home(dwelling) => self.dwelling(dwelling),
             Kind::SomebodyElse(dwelling) => {

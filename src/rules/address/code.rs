@@ -230,6 +230,9 @@ impl Check<'_> {
                 Surroundings::Differ => (&rule::POSTAL_CODE_OF_OTHER_POST_OFFICE, self.post_office_code()),
                 Surroundings::Unclear => (&rule::POSTAL_CODE_NOT_IN_DATA, Vec::new()),
             }
+        } else if self.parts.po_box.is_some() && written.get(3..5) == Some("86") {
+            // Boxes have codes of their own.
+            (&rule::POSTAL_CODE_NOT_IN_DATA, Vec::new())
         } else if written.ends_with(OF_POST_OFFICES) {
             (&rule::POSTAL_CODE_OF_POST_OFFICE, corrections)
         } else {

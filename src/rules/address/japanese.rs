@@ -278,8 +278,9 @@ impl Reader<'_> {
     }
 
     fn prefecture(&self, begin: usize) -> Option<(&'static Prefecture, usize)> {
-        let first = *self.chars.get(self.char_at(begin))?;
-        PREFECTURES.iter().filter(|prefecture| prefecture.name.starts_with(first)).find_map(|prefecture| {
+        let first = place_name::modern(*self.chars.get(self.char_at(begin))?);
+        let begins = |prefecture: &&Prefecture| prefecture.name.starts_with(|known| place_name::modern(known) == first);
+        PREFECTURES.iter().filter(begins).find_map(|prefecture| {
             let whole = self.spells(begin, prefecture.name);
             whole.or_else(|| self.spells(begin, prefecture.short())).map(|end| (prefecture, end))
         })

@@ -1,16 +1,25 @@
-//! Words of a form that stand before an entry and are none: `郵便番号：`, `Address line 1:`.
+//! Words of a form that stand before an entry and are none: `郵便番号：`, `Address line 1:`, `My address is`.
 
-/// The text with a comma in the place of each label with its colon, and a line break before a name.
+/// The text with a comma in the place of each label, and a line break before a name. Addresses of pages, which are no part
+/// of one either, and marks of quotation are left out.
 pub(super) fn without_labels(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(first) = rest.chars().next() {
-        let starts = out.chars().last().is_none_or(|before| !before.is_alphanumeric());
-        if let Some((mark, after)) = starts.then(|| label_at(rest)).flatten() {
+        let before = out.chars().last();
+        let starts = before.is_none_or(|before| !before.is_alphanumeric());
+        let alone = before.is_none_or(|before| matches!(before, ' ' | '\n' | '\t' | ',' | ';' | '[' | '【'));
+        // Regards is a surname too.
+        let last = || out.trim_end_matches(' ').chars().last();
+        let courtesy =
+            || courtesy_at(rest).filter(|_| last().is_none_or(|last| matches!(last, '\n' | '.' | ',' | '!')));
+        let said = || if alone { said_at(rest).or_else(|| link_at(rest)).or_else(courtesy) } else { None };
+        let found = starts.then(|| label_at(rest)).flatten().or_else(said);
+        if let Some((mark, after)) = found {
             out.push(mark);
             rest = after;
         } else {
-            out.push(first);
+            out.push(if matches!(first, '"' | '「' | '」' | '『' | '』' | '℡' | '☎') { ' ' } else { first });
             rest = rest.get(first.len_utf8()..).unwrap_or_default();
         }
     }
@@ -24,11 +33,43 @@ fn label_at(text: &str) -> Option<(char, &str)> {
     let label = label.to_lowercase();
     let label = label.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == ' ').replace(' ', "_");
     let after = after.strip_prefix(':')?;
+    let is_telephone = || after.trim_start().starts_with(['+', '(', '0']);
     if NAMES.contains(&label.as_str()) {
         Some(('\n', after))
     } else {
-        PLACES.contains(&label.as_str()).then_some((',', after))
+        let is_known = PLACES.contains(&label.as_str()) || ALONE.contains(&label.as_str());
+        (is_known || matches!(&*label, "t" | "m" | "f" | "p" | "c") && is_telephone()).then_some((',', after))
     }
+}
+
+/// The same for a label without a colon: 住居地 before a space, `My address is`.
+fn said_at(text: &str) -> Option<(char, &str)> {
+    let word = text.split([' ', '\n', '\t']).next()?;
+    let is_known = |labels: &[&str]| labels.contains(&word) && !word.is_ascii();
+    if is_known(ALONE) || is_known(PLACES) && !matches!(word, "番地" | "建物" | "部屋番号") {
+        return Some((',', text.get(word.len()..)?));
+    }
+    let (mark, after) = SAID.iter().find_map(|(said, mark)| Some((*mark, behind(text, said)?)))?;
+    Some((mark, after.trim_start_matches(':')))
+}
+
+fn courtesy_at(text: &str) -> Option<(char, &str)> {
+    let after = COURTESIES.iter().find_map(|said| behind(text, said))?;
+    Some((',', after.trim_start_matches(['.', '!'])))
+}
+
+/// What stands behind these words, where a text begins with them.
+fn behind<'a>(text: &'a str, words: &str) -> Option<&'a str> {
+    let after = text.get(words.len()..)?;
+    let begins = text.get(..words.len())?.eq_ignore_ascii_case(words);
+    (begins && !after.starts_with(char::is_alphanumeric)).then_some(after)
+}
+
+/// The same for the address of a page.
+fn link_at(text: &str) -> Option<(char, &str)> {
+    ["https://", "http://", "www."].iter().find(|scheme| text.starts_with(**scheme))?;
+    let end = text.find(|ch: char| !ch.is_ascii_graphic() || matches!(ch, ',' | ';' | ')')).unwrap_or(text.len());
+    Some((',', text.get(end..)?))
 }
 
 /// Whether a word alone, without its colon, is a label.
@@ -39,6 +80,27 @@ pub(super) fn is_label(word: &str) -> bool {
 
 /// No label has more characters.
 const LONGEST: usize = 18;
+
+/// What people write around an address.
+const COURTESIES: &[&str] =
+    &["thank you very much", "thank you", "thanks", "best regards", "kind regards", "regards", "hello", "hi"];
+
+/// What people write before an address or a name.
+const SAID: &[(&str, char)] = &[
+    ("my address is", ','),
+    ("the address is", ','),
+    ("my phone number is", ','),
+    ("my number is", ','),
+    ("my name is", '\n'),
+    ("please deliver to", '\n'),
+    ("please send it to", '\n'),
+    ("please send to", '\n'),
+    ("please ship to", '\n'),
+    ("deliver to", '\n'),
+    ("ship to", '\n'),
+    ("send to", '\n'),
+    ("google maps", ','),
+];
 
 const NAMES: &[&str] = &[
     "氏名",
@@ -56,6 +118,7 @@ const NAMES: &[&str] = &[
     "full_name",
     "recipient",
     "recipient_name",
+    "addressee",
 ];
 
 const PLACES: &[&str] = &[
@@ -94,6 +157,20 @@ const PLACES: &[&str] = &[
     "country",
     "building",
     "company",
+    "delivery_address",
+    "shipping_address",
+    "mailing_address",
+    "postal_address",
+    "home_address",
+    "current_address",
+    "my_address",
+    "phone_number",
+    "telephone",
+    "telephone_number",
+    "mobile_number",
+    "住居地",
+    "居住地",
+    "都道府県・市区町村",
 ];
 
 const ALONE: &[&str] = &[
@@ -125,6 +202,16 @@ const ALONE: &[&str] = &[
     "携帯電話",
     "直通",
     "代表",
+    "連絡先",
+    "ご連絡先",
+    "お電話番号",
+    "携帯番号",
+    "お届け先住所",
+    "配送先",
+    "配送先住所",
+    "住居地",
+    "居住地",
+    "現住所",
     "なし",
     "n/a",
 ];

@@ -251,6 +251,8 @@ pub struct Parts {
     pub care_of: Option<String>,
     /// To whom it is addressed.
     pub recipient: Option<String>,
+    /// Whether the recipient is made of several names of which nothing says what they are.
+    pub has_several_names: bool,
     /// What is written for whoever takes it: the day of arrival, through whom the room was booked.
     pub note: Option<String>,
     /// Whether it says 局留め.
@@ -492,6 +494,9 @@ impl Parts {
         fill(&mut self.other_room, read.other_room);
         fill(&mut self.department, read.department);
         fill(&mut self.care_of, read.care_of);
+        if self.recipient.is_none() {
+            self.has_several_names = read.has_several_names;
+        }
         fill(&mut self.recipient, read.recipient);
         fill(&mut self.note, read.note);
         fill(&mut self.po_box, read.po_box);

@@ -111,6 +111,13 @@ pub(super) fn is_platform(word: &str) -> bool {
     PLATFORM.contains(&word.to_lowercase().as_str())
 }
 
+/// Whether it is what somebody is, and no name: 課長, 准教授, Sales Manager.
+pub(super) fn is_title(name: &str) -> bool {
+    let lower = name.to_lowercase();
+    ["長", "教授", "主任", "代表取締役", "担当者"].iter().any(|title| name.ends_with(title))
+        || ["manager", "director", "president", "professor", "engineer"].iter().any(|title| lower.ends_with(title))
+}
+
 /// Whether a word says when to deliver: 夕方, 午前中, 夜間配達, 18-20時, 14時以降.
 pub(super) fn is_wish(word: &str) -> bool {
     let hours = word.trim_start_matches(|ch: char| ch.is_ascii_digit() || matches!(ch, '時' | '-' | '~' | ':'));
@@ -169,6 +176,8 @@ pub(super) fn document_in(words: &[&str]) -> Option<usize> {
         match (first.as_str(), rest) {
             ("date", [second, third]) if second == "of" => matches!(third.as_str(), "birth" | "issue" | "expiry"),
             ("valid", [second, ..]) => matches!(second.as_str(), "until" | "through"),
+            // `LINE ID: maria_g`; Line is a person too.
+            ("line" | "whatsapp" | "wechat" | "kakaotalk", [second, ..]) => second.starts_with("id") || first != "line",
             (word, _) => word == "dob" || is_date() || DOCUMENT.iter().any(|known| word.contains(known)),
         }
     };
@@ -513,6 +522,12 @@ const DOCUMENT: &[&str] = &[
     "検針",
     "請求",
     "お客様番号",
+    "国籍",
+    "在留カード",
+    "運転免許",
+    "最寄駅",
+    "最寄り駅",
+    "配達指示",
 ];
 
 const BUILDING: &[&str] = &[

@@ -275,7 +275,8 @@ fn mend_codes(chars: &mut [char]) {
     }
 }
 
-/// Takes telephone numbers with the code of a country or with brackets out: +81 3 1234 5678, 03(1234)5678.
+/// Takes telephone numbers with the code of a country, with brackets, or in one piece out: +81 3 1234 5678, 03(1234)5678,
+/// 0312345678.
 fn take_telephones(chars: &mut [char]) {
     let mut at = 0;
     while at < chars.len() {
@@ -312,8 +313,17 @@ fn begins_telephone(chars: &[char], at: usize) -> Option<usize> {
         '+' => Some(11),
         '(' if is_area(at + 1, ')') => Some(10),
         '0' if starts && is_area(at, '(') => Some(10),
+        '0' if starts && is_in_one_piece(chars, at) => Some(10),
         _ => None,
     }
+}
+
+/// Whether ten or eleven digits stand here with nothing that joins them to others.
+fn is_in_one_piece(chars: &[char], at: usize) -> bool {
+    let length = chars.iter().skip(at).take(12).take_while(|ch| ch.is_ascii_digit()).count();
+    let joins = |ch: Option<&char>| ch.is_some_and(|ch| ch.is_ascii_alphanumeric() || *ch == '-');
+    let before = at.checked_sub(1).and_then(|before| chars.get(before));
+    matches!(length, 10 | 11) && !joins(before) && !joins(chars.get(at + length))
 }
 
 /// Takes amounts out: 4,567円.

@@ -197,6 +197,7 @@ rules! {
     POST_OFFICE_WITHOUT_KYOKU_DOME "post-office-without-kyoku-dome" WillBeReturned Organisation cite![VP_06, VP_05];
     DEPARTMENT_MISSING "department-missing" MayBeDelayed Department cite![VP_25, VP_26];
     CARE_OF_MISSING "care-of-missing" WillBeReturned CareOf cite![VP_24, VP_26];
+    RECIPIENT_UNCLEAR "recipient-unclear" Advice Recipient cite![VP_26];
     NAME_IS_EMAIL "name-is-email" MayBeDelayed Name cite![VP_20];
     NAME_IN_OTHER_SCRIPT "name-in-other-script" MayBeDelayed Name cite![VP_19];
     NAME_MISSING "name-missing" MayBeDelayed Name cite![VP_18, VP_22];

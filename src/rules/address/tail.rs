@@ -10,7 +10,7 @@ use super::{
     mark::{self, Mark, Says},
     names::{
         centre_of, document_in, has_company_form, head_of, is_building, is_department, is_kanji, is_latin_form,
-        is_personal, is_platform, is_surname_too, is_wish, note_in, organisation_of, sort_of,
+        is_personal, is_platform, is_surname_too, is_title, is_wish, note_in, organisation_of, sort_of,
     },
 };
 use crate::rules::place_name;
@@ -147,7 +147,9 @@ impl Tail {
                 parts.recipient = Some(name);
             } else if parts.building.is_none() || stands == Stands::AtRoom {
                 add(&mut parts.building, name);
-            } else {
+            } else if !parts.recipient.as_ref().is_some_and(|known| known.contains(&name)) {
+                let known = parts.recipient.as_deref();
+                parts.has_several_names |= known.is_some_and(|known| !is_title(known) && !is_title(&name));
                 add(&mut parts.recipient, name);
             }
         }
@@ -714,6 +716,10 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
             // Nobody is called by a number.
             None if whole.starts_with(|ch: char| ch.is_ascii_digit()) || !whole.contains(char::is_alphabetic) => {
                 add(&mut tail.parts.building, whole)
+            }
+            // Behind a company or its department: `株式会社サンプル 人事部 Smith`.
+            None if stands == Stands::Beside && tail.parts.organisation.is_some() => {
+                tail.unsaid.push((whole, Stands::Alone));
             }
             None => tail.unsaid.push((whole, stands)),
         }
