@@ -438,7 +438,7 @@ impl Reader<'_> {
                     ch.is_ascii_digit()
                         || is_separator(ch)
                         || ch == '-'
-                        || numeral(ch).is_some() && "丁番条号".contains(next)
+                        || numeral(ch).is_some() && "丁番条号".contains(next) && self.chars.get(at + 2) != Some(&'町')
                 })
             })
             .unwrap_or(self.chars.len());
