@@ -55,7 +55,7 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     }
     let mut tail = Tail::default();
     tail.read(&rest, false);
-    tail.forget(|name| is_place(name, &parts));
+    forget_place(&mut tail, &parts);
     tail.read(before, true);
     let mut read = tail.finish();
     // The street may stand behind: 下丸屋町403 (河原町通三条上る).
@@ -90,15 +90,19 @@ fn is_in_kyoto(prefecture: Option<&Prefecture>, city: Option<&City>) -> bool {
     city.map(|city| city.jis / 1000).or(prefecture.map(|prefecture| u32::from(prefecture.number))) == Some(26)
 }
 
-/// Whether a name is that of the town or the municipality, with what the place has before it: 赤坂, 港区赤坂, 軽井沢町.
-fn is_place(name: &str, parts: &Parts) -> bool {
-    let key = place_name::key(name);
+/// Forgets names that are only that of the town or the municipality, with what the place has before it: 赤坂, 港区赤坂,
+/// 軽井沢町.
+fn forget_place(tail: &mut Tail, parts: &Parts) {
     let prefecture = parts.prefecture.map_or("", |prefecture| prefecture.name);
     let city = place_name::key(&format!("{prefecture}{}", parts.city.as_ref().map_or("", |city| city.name.as_str())));
     let town = parts.town.as_ref().map(|town| place_name::key(&town.name)).unwrap_or_default();
-    let is_town = !town.is_empty() && key.ends_with(&town) && format!("{city}{town}").ends_with(&key);
-    let is_city = key.chars().count() > 1 && key.ends_with(['市', '区', '町', '村']) && city.ends_with(&key);
-    is_town || is_city
+    let whole = format!("{city}{town}");
+    tail.forget(|name| {
+        let key = place_name::key(name);
+        let is_town = !town.is_empty() && key.ends_with(&town) && whole.ends_with(&key);
+        let is_city = key.chars().count() > 1 && key.ends_with(['市', '区', '町', '村']) && city.ends_with(&key);
+        is_town || is_city
+    });
 }
 
 /// 字西原, which belongs before the block, behind it.
