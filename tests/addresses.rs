@@ -113,6 +113,12 @@ fn forms() -> Vec<(Form, Kind, &'static [&'static str])> {
     let base = || Form { address: Address::Whole(COMPLETE.into()), ..Form::default() };
     let names = |ours: Name, theirs: Name| Form { name: ours, passport_name: theirs, ..base() };
     let anna = || name("ANNA", "MARIA", "SMITH");
+    let to = |recipient: &str, ours: Name| Form {
+        address: Address::Whole(format!("{COMPLETE}\n{recipient}")),
+        name: ours.clone(),
+        passport_name: ours,
+        ..base()
+    };
     let numbers = |ours: &str, theirs: &str| Form { number: ours.into(), passport_number: theirs.into(), ..base() };
     let mrz = |lines: &str| Form {
         mrz: lines.into(),
@@ -123,6 +129,12 @@ fn forms() -> Vec<(Form, Kind, &'static [&'static str])> {
     let certificate = |text: &str| Form { residence_certificate: Some(Address::Whole(text.into())), ..base() };
     vec![
         (base(), house, &[]),
+        (to("Anna Smith", anna()), house, &[]),
+        (to("SMITH Anna", anna()), house, &[]),
+        (to("山田花子", anna()), house, &[]),
+        (to("Jane Smith", anna()), house, &["recipient-differs"]),
+        (to("Jane Smith", Name::default()), house, &[]),
+        (to("c/o Tanaka, Jane Smith", anna()), house, &[]),
         (names(name("Anna", "Maria", "Smith"), anna()), house, &[]),
         (names(name("Anna", "", "Smith"), anna()), house, &["name-middle-missing"]),
         (names(name("Anna", "M", "Smith"), anna()), house, &["name-middle-initial"]),

@@ -123,6 +123,18 @@ pub fn compare_names(profile: &Name, passport: &Passport) -> Vec<NameDifference>
     found
 }
 
+/// Whether a name that is written somewhere has a word that is in none of these names. Words may be joined or parted.
+#[must_use]
+pub fn is_somebody_else(written: &str, names: &[&Name]) -> bool {
+    let known: Vec<String> = names.iter().map(|name| tokens(&name.full(), Spelling::Umlauts).concat()).collect();
+    let is_known = |word: &String| known.iter().any(|name| name.contains(word.as_str()));
+    let is_form = |word: &str| matches!(word, "MR" | "MS" | "MRS" | "MISS" | "DR");
+    let words = tokens(written, Spelling::Umlauts);
+    !is_other_script(written)
+        && known.iter().any(|name| !name.is_empty())
+        && words.iter().any(|word| word.len() > 1 && !is_form(word) && !is_known(word))
+}
+
 /// The passport's name in the boxes of the profile, to correct this difference; none where the photo page or the call
 /// center has to say it. Given names that the passport has in one are parted as the profile parts them.
 #[must_use]
@@ -592,6 +604,22 @@ mod tests {
         let mut parts = boxes.split('/').map(str::to_owned);
         let mut next = || parts.next().unwrap_or_default();
         Name { first: next(), middle: next(), last: next() }
+    }
+
+    #[test]
+    fn somebody_else_is_told_apart() {
+        let check = |written: &str, expected: bool| {
+            let names = [name("Anna/Maria/Müller"), name("")];
+            assert_eq!(is_somebody_else(written, &[&names[0], &names[1]]), expected, "{written}");
+        };
+        for written in ["Anna Müller", "MUELLER Anna", "A. Muller", "Annamaria Muller", "Ms. Anna", "山田花子", ""]
+        {
+            check(written, false);
+        }
+        for written in ["Jane Muller", "Maria Garcia"] {
+            check(written, true);
+        }
+        assert!(!is_somebody_else("Maria Garcia", &[&name("")]));
     }
 
     #[test]

@@ -209,7 +209,19 @@ impl Check<'_> {
             self.add(Finding::of(&rule::ADDRESS_OVERSEAS).found(Some(found)));
             return false;
         }
+        if !in_japan && !self.has_place() {
+            self.add(Finding::of(&rule::ADDRESS_UNREADABLE));
+            return false;
+        }
         true
+    }
+
+    /// Whether anything was read that says where it is.
+    fn has_place(&self) -> bool {
+        let parts = self.parts;
+        let texts = [&parts.postal_code, &parts.malformed_code, &parts.unknown_city, &parts.building, &parts.room];
+        let is_named = parts.town.is_some() || parts.block.is_some() || parts.organisation.is_some();
+        is_named || parts.kyoku_dome || texts.into_iter().any(Option::is_some)
     }
 
     /// The field in which the address of a post office begins to be missing, where its name and its code, or its
@@ -382,7 +394,8 @@ impl Check<'_> {
     /// Whether a building is named, also by what stands in it: 早稲田大学学生寮.
     fn has_building(&self) -> bool {
         let organisation = self.parts.organisation.as_ref();
-        self.parts.building.is_some() || organisation.is_some_and(|known| names::is_building(&known.name))
+        let is_one = |known: &super::Organisation| known.sort == Sort::Hotel || names::is_building(&known.name);
+        self.parts.building.is_some() || organisation.is_some_and(is_one)
     }
 
     /// Whether somebody lives there, so that VP-24 holds and not VP-25.
@@ -592,6 +605,13 @@ impl Check<'_> {
             self.add(finding.found(Some(passport::plain_number(&form.number))).corrections(correction));
         } else if form.number.trim().is_empty() && !known.is_empty() && !form.name.is_empty() {
             self.add(Finding::of(&rule::NUMBER_MISSING).corrections(correction));
+        }
+        let at_home = matches!(self.kind, Kind::Home(_)) && self.parts.care_of.is_none();
+        let recipient = self.parts.recipient.as_deref().filter(|_| at_home);
+        let names = [&form.name, &form.passport_name, &passport.name];
+        if let Some(name) = recipient.filter(|name| passport::is_somebody_else(name, &names)) {
+            let known = [passport.name.full(), form.name.full()].into_iter().find(|name| !name.is_empty());
+            self.add(Finding::of(&rule::RECIPIENT_DIFFERS).found(Some(name.to_owned())).corrections(known));
         }
         if self.is_home() && form.nameplate == Some(false) {
             self.add(

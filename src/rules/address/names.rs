@@ -304,7 +304,7 @@ const COMPANY_FORM: &[&str] = &[
 const AUTHORITY: [&str; 6] = ["役所", "役場", "都庁", "道庁", "府庁", "県庁"];
 
 const DORMITORY: &[&str] =
-    &["宿舎", "学生寮", "国際寮", "学生会館", "留学生会館", "交流会館", "dormitory", "dorm", "residence_hall"];
+    &["宿舎", "学生寮", "国際寮", "学生会館", "留学生会館", "交流会館", "dormitory", "dorm", "residence_hall", "house"];
 
 const COMPANY: &[&str] = &[
     "会社",
@@ -411,6 +411,7 @@ const SCHOOL: &[&str] = &[
     "学院",
     "幼稚園",
     "専門学校",
+    "スクール",
     "university",
     "univ",
     "college",
@@ -496,7 +497,6 @@ const NOTE: &[&str] = &[
     "宿泊予定",
     "滞在",
     "予約番号",
-    "予約名",
     "オートロック",
     "暗証番号",
     "宅配ボックス",

@@ -149,6 +149,7 @@ rules! {
     EMAIL_IN_ADDRESS "email-in-address" MayBeDelayed Address cite![VP_29];
     ADDRESS_IS_EMAIL "address-is-email" WillBeReturned Address cite![VP_29];
     ADDRESS_MISSING "address-missing" WillBeReturned Address cite![VP_23];
+    ADDRESS_UNREADABLE "address-unreadable" WillBeReturned Address cite![VP_23];
     ADDRESS_MILITARY "address-military" WillBeReturned Address cite![VP_28];
     ADDRESS_OVERSEAS "address-overseas" WillBeReturned Address cite![VP_23, VP_28];
     SEVERAL_ADDRESSES "several-addresses" WillBeReturned Address cite![VP_23];
@@ -198,6 +199,7 @@ rules! {
     DEPARTMENT_MISSING "department-missing" MayBeDelayed Department cite![VP_25, VP_26];
     CARE_OF_MISSING "care-of-missing" WillBeReturned CareOf cite![VP_24, VP_26];
     RECIPIENT_UNCLEAR "recipient-unclear" Advice Recipient cite![VP_26];
+    RECIPIENT_DIFFERS "recipient-differs" Advice Recipient cite![VP_24, VP_26];
     NAME_IS_EMAIL "name-is-email" MayBeDelayed Name cite![VP_20];
     NAME_IN_OTHER_SCRIPT "name-in-other-script" MayBeDelayed Name cite![VP_19];
     NAME_MISSING "name-missing" MayBeDelayed Name cite![VP_18, VP_22];
