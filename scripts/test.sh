@@ -21,7 +21,7 @@ main() {
     check "Licences of what ships" node scripts/third-party.mjs --check
     tests "Tests of the rules" cargo test --no-fail-fast
     tests "Tests over every postal code" cargo test --release --test addresses -- --ignored
-    tests "Tests over long pasted texts" cargo test --release --test statuses -- --ignored --nocapture
+    tests "Tests over long pasted texts" cargo test --release --test statuses -- --ignored --nocapture --test-threads 1
     tests "Tests over every drawn signature" env TEBIKI_PICTURES="$PWD/target/signatures" \
         cargo test --release --test signature -- --ignored
     tests "Second opinion on mended signatures" "$tools/python/bin/python" tests/pillow.py target/signatures

@@ -66,31 +66,37 @@ pub fn is_slip_of(written: &[char], meant: &[char]) -> bool {
         4..=6 => 1,
         _ => 2,
     };
-    written.len().abs_diff(meant.len()) <= allowed && distance(written, meant) <= allowed
+    written == meant
+        || allowed > 0
+            && written.len().abs_diff(meant.len()) <= allowed
+            && distance(written, meant).is_some_and(|distance| distance <= allowed)
 }
 
-/// Insertions, deletions, replacements and exchanges of neighbours between two words.
-fn distance(one: &[char], other: &[char]) -> usize {
-    let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
-    for (row, &left) in one.iter().enumerate() {
-        let mut current = vec![row + 1];
-        for (column, &right) in other.iter().enumerate() {
-            let at = |line: &[usize], index: usize| line.get(index).copied().unwrap_or(usize::MAX / 2);
-            let mut best = (at(&last, column + 1) + 1)
-                .min(at(&current, column) + 1)
-                .min(at(&last, column) + usize::from(left != right));
+/// No word that is compared has more letters.
+const LONGEST_WORD: usize = 30;
+
+/// Insertions, deletions, replacements and exchanges of neighbours between two words; none where one is too long.
+fn distance(one: &[char], other: &[char]) -> Option<usize> {
+    type Row = [usize; LONGEST_WORD + 1];
+    let mut last: Row = std::array::from_fn(|column| column);
+    let mut before: Row = last;
+    for (row, left) in one.iter().enumerate() {
+        let mut current: Row = [0; LONGEST_WORD + 1];
+        *current.first_mut()? = row + 1;
+        for (column, right) in other.iter().enumerate() {
+            let mut best = (last.get(column + 1)? + 1)
+                .min(current.get(column)? + 1)
+                .min(last.get(column)? + usize::from(left != right));
             let crossed =
-                row > 0 && column > 0 && one.get(row - 1) == Some(&right) && other.get(column - 1) == Some(&left);
+                row > 0 && column > 0 && one.get(row - 1) == Some(right) && other.get(column - 1) == Some(left);
             if crossed {
-                best = best.min(at(&before, column - 1) + 1);
+                best = best.min(before.get(column - 1)? + 1);
             }
-            current.push(best);
+            *current.get_mut(column + 1)? = best;
         }
-        before = last;
-        last = current;
+        (before, last) = (last, current);
     }
-    last.last().copied().unwrap_or_default()
+    last.get(other.len()).copied()
 }
 
 #[cfg(test)]
