@@ -550,7 +550,8 @@ fn numbers(found: &Findings, folded: &Folded, chars: &[char]) -> Vec<(Range<usiz
     let mut own = ranges.into_iter().enumerate().map(|(which, range)| (range, which)).peekable();
     let mut all: Vec<(Range<usize>, usize)> = Vec::new();
     let mut at = 0;
-    while at < chars.len() {
+    // More are not told apart.
+    while at < chars.len() && all.len() < MOST_ELEMENTS {
         if let Some((range, which)) = own.next_if(|(range, _)| range.start <= at) {
             at = range.end.max(at + 1);
             all.push((range, which));

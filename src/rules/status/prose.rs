@@ -19,7 +19,7 @@ const MOST_COMPARISONS: usize = 300;
 /// longer was copied. Phrases without slips are found behind them too.
 const MOST_WITH_SLIPS: usize = 200_000;
 /// So many phrases are looked at inside sentences, those that are denied or asked about too.
-const MOST_PHRASES: usize = 10_000;
+const MOST_PHRASES: usize = 3_000;
 /// How far two characters of a phrase may be apart: a line break and the indent of a quoted e-mail.
 const LONGEST_GAP: usize = 12;
 
