@@ -64,10 +64,22 @@ fn lists_are_checked() {
             &[(2, "name-middle-missing number-look-alike")],
         ),
         (
+            // A single column of passport numbers or names is compared with nothing, but still read.
+            "Name,Passport number,Address\nAnna Smith,TK1234567,1-2-3 Roppongi Minato-ku Tokyo 106-0032\nBo Lind,bo@example.com,1-2-3 Roppongi Minato-ku Tokyo 106-0032",
+            &[(2, ""), (3, "number-is-email")],
+        ),
+        ("Passport name,Address\nANNA SMITH,1-2-3 Roppongi Minato-ku Tokyo 106-0032", &[(2, "")]),
+        (
+            // Both columns, and nothing in the profile's.
+            "Name,Passport number in profile,Passport number,Address\nAnna Smith,,TK1234567,1-2-3 Roppongi Minato-ku Tokyo 106-0032",
+            &[(2, "number-missing")],
+        ),
+        (
             // A name in Japanese is whose it is, unless it is called the profile's (VP-19).
             "氏名,住所\n山田太郎,東京都港区六本木1-2-3 106-0032",
             &[(2, "")],
         ),
+        ("氏名,パスポート氏名,住所\n山田太郎,YAMADA TARO,東京都港区六本木1-2-3 106-0032", &[(2, "")]),
         ("姓,名,住所\n山田,太郎,東京都港区六本木1-2-3 106-0032", &[(2, "")]),
         ("登録氏名,住所\n山田太郎,東京都港区六本木1-2-3 106-0032", &[(2, "name-in-other-script")]),
         ("氏名,住所\nИван,東京都港区六本木1-2-3 106-0032", &[(2, "name-in-other-script")]),

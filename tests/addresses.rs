@@ -426,6 +426,29 @@ fn fields_say_what_stands_in_them() {
     assert_eq!(checked.findings[0].found.as_deref(), Some("大阪府大阪市北区梅田1-2-3"));
 }
 
+/// A postal code has its hyphen in a text, and 〒 in Japanese only; what is no whole code has it as its only mark.
+#[test]
+fn fields_write_the_postal_code_as_it_belongs() {
+    for (pasted, code, expected) in [
+        ("東京都渋谷区渋谷2-21-1", "1500002", "〒150-0002"),
+        ("東京都渋谷区渋谷2-21-1", "１５０－０００２", "〒150-0002"),
+        ("2-21-1 Shibuya, Shibuya-ku, Tokyo", "1500002", "150-0002"),
+        ("2-21-1 Shibuya, Shibuya-ku, Tokyo", "150-0002", "150-0002"),
+        ("2-21-1 Shibuya, Shibuya-ku, Tokyo", "150-002", "〒150-002"),
+        ("東京都渋谷区渋谷2-21-1", "15-00002", "〒15-00002"),
+        ("", "1500002", "150-0002"),
+    ] {
+        let mut fields = Fields::from(&parse(&Address::Whole(pasted.into()), &POSTAL));
+        fields.postal_code = code.into();
+        let text = fields.text();
+        assert_eq!(text.lines().next(), Some(expected));
+        let again = parse(&Address::Whole(text), &POSTAL);
+        let digits: String = expected.chars().filter(char::is_ascii_digit).collect();
+        let read = again.postal_code.or(again.malformed_code.map(|code| code.replace('-', "")));
+        assert_eq!(read, Some(digits), "{pasted} {code}");
+    }
+}
+
 #[test]
 fn an_email_address_is_found_in_its_field() {
     let mut fields = Fields::from(&parse(&Address::Whole(COMPLETE.into()), &POSTAL));

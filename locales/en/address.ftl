@@ -126,8 +126,13 @@ list-heading = Many addresses at once
 list-hint = For schools and companies: open a CSV file, or paste rows from a spreadsheet. Up to 10,000 rows are checked on this device. The first row names the columns, for example Postal code, Address, Name, Company, Room. Without names of columns, each line is an address.
 list-file = CSV file
 list-text = Or paste the rows
+list-counts-file = Will be checked: { $name }
+list-counts-file-not-rows = Will be checked: { $name }. The rows below will not.
+list-counts-rows = The rows below will be checked, and no longer the file { $name }.
+list-let-go = Take the file away
 list-kind = Rows that do not say what is at the address are checked as: { $kind }
 list-kind-none = Choose above what is at the addresses, or add a column “Kind” (home, apartment, house, office, school, hotel, somebody, post office).
+list-not-kept = The list is not kept, not even in this tab: after a reload it is gone. If you change the language here, pasted rows go along. Then choose a file again, and check again.
 list-check = Check the list
 list-cancel = Stop
 list-reading = Reading the list
@@ -146,6 +151,10 @@ list-bad = { $rows ->
     [one] One row has something to correct.
    *[other] { $rows } rows have something to correct.
 }
+list-remarks = { $rows ->
+    [one] One row has a question or advice.
+   *[other] { $rows } rows have a question or advice.
+}
 list-unchecked = { $rows ->
     [one] For one row the postal codes could not be fetched; the rest of it was checked.
    *[other] For { $rows } rows the postal codes could not be fetched; the rest of them was checked.
@@ -156,11 +165,16 @@ list-first = { $rows ->
     [one] The one row with something to correct. It is in the CSV too.
    *[other] The first { $rows } rows with something to correct. All are in the CSV.
 }
+list-first-remarks = { $rows ->
+    [one] The one row with a question or advice. It is in the CSV too.
+   *[other] The first { $rows } rows with a question or advice. All are in the CSV.
+}
 list-row = Row
 list-name = Name
 list-address = Address
 list-kind-of-place = Kind
 list-finding = What to correct
+list-remark = What to look at
 list-severity = Severity
 list-field = Field
 list-wrote = Written
@@ -170,6 +184,7 @@ list-complete = Complete
 list-japanese = Whole address in Japanese
 list-romaji = Whole address in Latin letters
 list-table = Rows with something to correct
+list-table-remarks = Rows with a question or advice
 odd-more-cells = This row has more cells than columns. Is there a comma inside the address? Then put the address in quotation marks.
 odd-kind = “{ $text }” is no kind of place that is known here.
 fault-nothing = Choose a file or paste rows first.

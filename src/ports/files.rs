@@ -11,16 +11,45 @@ pub enum NotRead {
     Refused,
 }
 
+#[cfg(target_arch = "wasm32")]
+fn field(id: &str) -> Option<web_sys::HtmlInputElement> {
+    use wasm_bindgen::JsCast;
+    super::document()?.get_element_by_id(id)?.dyn_into().ok()
+}
+
+/// The name of the file that was picked in the field with this id.
+#[cfg(target_arch = "wasm32")]
+#[must_use]
+pub fn name(id: &str) -> Option<String> {
+    Some(field(id)?.files()?.get(0)?.name())
+}
+
+/// No file was picked.
+#[cfg(not(target_arch = "wasm32"))]
+#[must_use]
+pub fn name(_id: &str) -> Option<String> {
+    None
+}
+
+/// Lets go of the file that was picked in the field with this id.
+#[cfg(target_arch = "wasm32")]
+pub fn let_go(id: &str) {
+    if let Some(field) = field(id) {
+        field.set_value("");
+    }
+}
+
+/// No file was picked.
+#[cfg(not(target_arch = "wasm32"))]
+pub fn let_go(_id: &str) {}
+
 /// Reads the file that was picked in the field with this id, where it has at most this many bytes.
 ///
 /// # Errors
 /// Why it was not read.
 #[cfg(target_arch = "wasm32")]
 pub async fn picked(id: &str, most: usize) -> Result<Vec<u8>, NotRead> {
-    use wasm_bindgen::JsCast;
-    let field = super::document().and_then(|document| document.get_element_by_id(id));
-    let field = field.and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
-    let file = field.and_then(|field| field.files()).and_then(|files| files.get(0)).ok_or(NotRead::NoFile)?;
+    let file = field(id).and_then(|field| field.files()).and_then(|files| files.get(0)).ok_or(NotRead::NoFile)?;
     if file.size() > most as f64 {
         return Err(NotRead::TooLarge);
     }

@@ -52,6 +52,20 @@ mod real {
         }
     }
 
+    /// Opens what is folded away under this id.
+    pub fn unfold(id: &str) {
+        if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+            let _ = element.set_attribute("open", "");
+        }
+    }
+
+    /// Whether what can be folded away under this id is open.
+    #[must_use]
+    pub fn is_unfolded(id: &str) -> bool {
+        let element = document().and_then(|document| document.get_element_by_id(id));
+        element.is_some_and(|element| element.has_attribute("open"))
+    }
+
     /// Scrolls to the top.
     pub fn scroll_to_top() {
         if let Some(window) = window() {
@@ -145,6 +159,15 @@ mod stand_in {
     /// Shows nothing.
     pub fn show(_id: &str) {}
 
+    /// Opens nothing.
+    pub fn unfold(_id: &str) {}
+
+    /// Nothing is open.
+    #[must_use]
+    pub fn is_unfolded(_id: &str) -> bool {
+        false
+    }
+
     /// Scrolls nothing.
     pub fn scroll_to_top() {}
 
@@ -181,11 +204,11 @@ mod stand_in {
 
 #[cfg(target_arch = "wasm32")]
 pub use real::{
-    choose, chosen, field, focus, focus_soon, print, scroll_to, scroll_to_top, set_field, set_ticked, set_title, show,
-    ticked,
+    choose, chosen, field, focus, focus_soon, is_unfolded, print, scroll_to, scroll_to_top, set_field, set_ticked,
+    set_title, show, ticked, unfold,
 };
 #[cfg(not(target_arch = "wasm32"))]
 pub use stand_in::{
-    choose, chosen, field, focus, focus_soon, print, scroll_to, scroll_to_top, set_field, set_ticked, set_title, show,
-    ticked,
+    choose, chosen, field, focus, focus_soon, is_unfolded, print, scroll_to, scroll_to_top, set_field, set_ticked,
+    set_title, show, ticked, unfold,
 };

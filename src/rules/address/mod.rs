@@ -29,7 +29,7 @@ pub use rule::{Field, Rule, Severity};
 use crate::rules::{
     fold::fold,
     place_name,
-    postal::{Area, City, PREFECTURES, Postal, Prefecture, shard_of},
+    postal::{Area, City, PREFECTURES, Postal, Prefecture, hyphenated, shard_of},
     romaji as latin,
 };
 use std::sync::Arc;
@@ -190,8 +190,8 @@ impl Fields {
         let place = [&self.prefecture, &self.city, &self.town, &self.block];
         let place: Vec<&str> = place.into_iter().map(|field| field.trim()).filter(|field| !field.is_empty()).collect();
         let place = place.join(" ");
-        let code = self.postal_code.trim();
-        let code = if code.starts_with(|ch: char| ch.is_numeric()) { format!("〒{code}") } else { code.to_owned() };
+        let is_in_japanese = self.entries().iter().any(|(_, text)| text.contains(is_japanese));
+        let code = code_line(self.postal_code.trim(), is_in_japanese);
         // A number on a line of its own would be a room.
         let floor = self.floor.trim();
         let is_number = !floor.is_empty() && fold(floor).bytes().all(|byte| byte.is_ascii_digit());
@@ -209,6 +209,21 @@ impl Fields {
         ];
         let lines: Vec<&str> = lines.into_iter().map(|line| line.trim()).filter(|line| !line.is_empty()).collect();
         lines.join("\n")
+    }
+}
+
+/// A postal code as it stands in a text, with its hyphen; 〒 belongs to Japanese.
+fn code_line(code: &str, is_in_japanese: bool) -> String {
+    let folded = fold(code);
+    let groups: Vec<&str> = folded.split('-').collect();
+    let is_code = matches!(groups.iter().map(|group| group.len()).collect::<Vec<_>>().as_slice(), [7] | [3, 4])
+        && groups.iter().all(|group| group.bytes().all(|byte| byte.is_ascii_digit()));
+    match (is_code, is_in_japanese) {
+        (true, true) => format!("〒{}", hyphenated(&groups.concat())),
+        (true, false) => hyphenated(&groups.concat()),
+        // Only the mark says that this was to be a code.
+        _ if code.starts_with(|ch: char| ch.is_numeric()) => format!("〒{code}"),
+        _ => code.to_owned(),
     }
 }
 

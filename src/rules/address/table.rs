@@ -237,6 +237,10 @@ impl Job {
         if record.cells.iter().skip(columns.len()).any(|cell| !cell.trim().is_empty()) {
             row.oddity = Some(Oddity::MoreCells);
         }
+        // A single column of names or of passport numbers has nothing beside it with which to compare it.
+        let has = |wanted: &[Column]| columns.iter().flatten().any(|column| wanted.contains(column));
+        let has_name = has(&[Column::Person, Column::Name, Column::First, Column::Middle, Column::Last]);
+        let has_number = has(&[Column::Number]);
         let mut fields = Fields::default();
         let mut whole = String::new();
         let mut is_of_profile = false;
@@ -257,9 +261,10 @@ impl Job {
                 Some(Column::Name) => (form.name.first, is_of_profile) = (cell, true),
                 Some(Column::Middle) => form.name.middle = cell,
                 Some(Column::Last) => form.name.last = cell,
-                Some(Column::PassportName) => form.passport_name = passport_name(&cell),
-                Some(Column::Number) => form.number = cell,
-                Some(Column::PassportNumber) => form.passport_number = cell,
+                Some(Column::PassportName) if has_name => form.passport_name = passport_name(&cell),
+                Some(Column::PassportName) => form.name.first = cell,
+                Some(Column::PassportNumber) if has_number => form.passport_number = cell,
+                Some(Column::Number | Column::PassportNumber) => form.number = cell,
                 Some(Column::Kind) | None => {}
             }
         }
@@ -267,6 +272,7 @@ impl Job {
         // Whoever lists people by their names in Japanese does not say how their profiles have them (VP-19).
         if !is_of_profile && row.name.chars().any(is_japanese) {
             let name = std::mem::take(&mut row.form.name);
+            row.form.passport_name = Name::default();
             row.name = format!("{} {}", name.last.trim(), name.first.trim()).trim().to_owned();
             if fields.recipient.trim().is_empty() {
                 fields.recipient = format!("{} 様", row.name.trim_end_matches('様').trim_end());

@@ -38,6 +38,7 @@ pub fn tests() -> Vec<Test> {
         test("address: copy and print", Serve::with(CLIPBOARD), |visit| Box::pin(copied(visit))),
         test("address: a list of 10,000 rows", Serve::PLAIN, |visit| Box::pin(list(visit))),
         test("address: bad lists are named, and Shift_JIS is read", Serve::WATCHED, |visit| Box::pin(lists(visit))),
+        test("address: of a file and pasted rows the last one counts", Serve::WATCHED, |visit| Box::pin(given(visit))),
         test("address: without a network, once all codes are kept", Serve::PLAIN, |visit| Box::pin(offline(visit))),
         test("budget: bytes of a postal code", Serve::PLAIN, |visit| Box::pin(bytes(visit))).only(chromium),
     ]
@@ -209,7 +210,7 @@ async fn offers(visit: &Visit<'_>) -> Result<()> {
     visit.says(&say.text(w::offer_use("Roppongi, Minato-ku, Tokyo"))).await?;
     visit.touch(".offers button").await?;
     value(visit, "address-town", "Roppongi").await?;
-    visit.becomes("the focus", "address-block".to_owned(), "return document.activeElement.id", vec![]).await?;
+    focus(visit, "address-block").await?;
     visit.keys("1-2-3").await?;
     state(visit, say.text(w::STATE_COMPLETE)).await?;
     put(visit, "address-whole", "東京都港区六本木1-2-3").await?;
@@ -300,7 +301,8 @@ async fn pick(visit: &Visit<'_>, bytes: &[u8]) -> Result<()> {
     let script = "document.getElementById('list').open = true;\
          const picked = new DataTransfer();\
          picked.items.add(new File([new Uint8Array(arguments[0])], 'list.csv', {type: 'text/csv'}));\
-         document.getElementById('list-file').files = picked.files";
+         const field = document.getElementById('list-file');\
+         field.files = picked.files; field.dispatchEvent(new Event('change', {bubbles: true}))";
     visit.js(script, vec![json!(bytes)]).await
 }
 
@@ -357,7 +359,7 @@ async fn list(visit: &Visit<'_>) -> Result<()> {
         10_000.0 / seconds
     );
     visit.says(&say.text(w::list_good(3_750))).await?;
-    let shown: u32 = visit.js("return document.querySelectorAll('.list-outcome tbody tr').length", vec![]).await?;
+    let shown: u32 = visit.js("return document.querySelectorAll('#list-bad tbody tr').length", vec![]).await?;
     same("rows shown", 100, shown)?;
     ensure!(longest < LONGEST_FRAME, "a frame took {longest:.0} ms");
     // What is saved, without saving it.
@@ -384,9 +386,13 @@ async fn lists(visit: &Visit<'_>) -> Result<()> {
         let script = "return document.getElementById('list-problem').textContent";
         visit.becomes("the problem", message, script, vec![]).await
     };
+    // Twice, since the second time has to be noticed too.
     visit.js::<()>("document.getElementById('list').open = true", vec![]).await?;
-    visit.touch("#list-check").await?;
-    visit.says(&say.text(w::FAULT_NOTHING)).await?;
+    for _ in 0..2 {
+        visit.touch("#list-check").await?;
+        visit.says(&say.text(w::FAULT_NOTHING)).await?;
+        focus(visit, "list-file").await?;
+    }
     problem(b"PK\x03\x04", say.text(w::FAULT_WORKBOOK)).await?;
     problem(b"\0\0", say.text(w::FAULT_NOT_TEXT)).await?;
     problem(b"  \n", say.text(w::FAULT_EMPTY)).await?;
@@ -403,10 +409,59 @@ async fn lists(visit: &Visit<'_>) -> Result<()> {
     visit.says(&say.text(w::list_good(1))).await?;
     // Whose address it is stands beside what was found.
     pick(visit, "name,address\nTaro Yamada,東京都港区六本木1-2-3\n".as_bytes()).await?;
-    visit.touch("#list-check").await?;
+    // The focus stays on the button.
+    let press = "const button = document.getElementById('list-check'); button.focus(); button.click()";
+    visit.js::<()>(press, vec![]).await?;
+    visit.says(&say.text(w::list_bad(1))).await?;
+    focus(visit, "list-check").await?;
     let cells =
-        "return Array.from(document.querySelectorAll('.list-outcome tbody td:nth-child(3)'), cell => cell.textContent)";
+        "return Array.from(document.querySelectorAll('#list-bad tbody td:nth-child(3)'), cell => cell.textContent)";
     visit.becomes("whose row it is", vec!["Taro Yamada".to_owned()], cells, vec![]).await
+}
+
+/// Of a file and of rows the one that was given last is checked, and said; rows with advice only are counted apart.
+async fn given(visit: &Visit<'_>) -> Result<()> {
+    let say = open(visit, "en").await?;
+    let (name, rows) = ("list.csv", "address\n〒106-0032 東京都港区六本木1-2-3\n〒106-0032 東京都港区六本木1-2-4\n");
+    let one = "address,kind\n〒106-0032 東京都港区六本木1-2-3,house\n".as_bytes();
+    let chosen = "return document.getElementById('list-file').files.length";
+    pick(visit, one).await?;
+    visit.says(&say.text(w::list_counts_file(name))).await?;
+    put(visit, "list-text", rows).await?;
+    visit.says(&say.text(w::list_counts_rows(name))).await?;
+    visit.becomes("files", 0, chosen, vec![]).await?;
+    visit.touch("#list-check").await?;
+    visit.says(&say.text(w::list_done(2))).await?;
+    // It is not said whether they are houses.
+    visit.says(&say.text(w::list_bad(0))).await?;
+    visit.says(&say.text(w::list_remarks(2))).await?;
+    let shown = "return document.querySelectorAll('#list-remarks tbody tr').length";
+    visit.becomes("rows with advice", 2, shown, vec![]).await?;
+    // The other way round, nothing is emptied.
+    pick(visit, one).await?;
+    visit.says(&say.text(w::list_counts_file_not_rows(name))).await?;
+    visit.touch("#list-check").await?;
+    visit.says(&say.text(w::list_done(1))).await?;
+    visit.says(&say.text(w::list_good(1))).await?;
+    value(visit, "list-text", rows).await?;
+    visit.touch("#list-let-go").await?;
+    visit.becomes("files", 0, chosen, vec![]).await?;
+    focus(visit, "list-file").await?;
+    visit.says(&say.text(w::list_counts_rows(name))).await?;
+    // Rows go along into another language without being kept.
+    visit.click(".language[lang=ja]").await?;
+    visit.alive().await?;
+    value(visit, "list-text", rows).await?;
+    let open = "return document.getElementById('list').open";
+    visit.becomes("the list is open", true, open, vec![]).await?;
+    let left = "return JSON.stringify([Object.entries(sessionStorage), Object.entries(localStorage), window.name])";
+    let left: String = visit.js(left, vec![]).await?;
+    ensure!(!left.contains("六本木"), "kept: {left}");
+    Ok(())
+}
+
+async fn focus(visit: &Visit<'_>, id: &str) -> Result<()> {
+    visit.becomes("the focus", id.to_owned(), "return document.activeElement.id", vec![]).await
 }
 
 async fn offline(visit: &Visit<'_>) -> Result<()> {

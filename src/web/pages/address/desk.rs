@@ -1,6 +1,9 @@
 //! What is on the desk: what was entered, the postal data at hand, and what was found; and the work on them.
 
-use super::entry::{self, Entered};
+use super::{
+    entry::{self, Entered},
+    list,
+};
 use crate::{
     ports::{
         handover::{self, Given},
@@ -19,6 +22,9 @@ use std::sync::Arc;
 
 /// Under which name what was entered is kept in this tab.
 const KEPT: &str = "tebiki.address";
+
+/// Stands before the rows of a list, where both go along into another language.
+const LIST: &str = "\u{1d}";
 
 /// How long typing has to rest before it is read, in milliseconds.
 const REST: i32 = 250;
@@ -81,8 +87,10 @@ impl Desk {
         let carry = move |()| {
             let entered = Entered::read(self.by_fields.get_value());
             self.keep(&entered);
-            if let Some(secrets) = entered.secrets() {
-                handover::give(Given::Address, &secrets);
+            let (secrets, rows) = (entered.secrets(), list::carried());
+            if secrets.is_some() || rows.is_some() {
+                let parts: Vec<String> = std::iter::once(secrets.unwrap_or_default()).chain(rows).collect();
+                handover::give(Given::Address, &parts.join(LIST));
             }
         };
         self.app.carries.set_value(Some(Callback::new(carry)));
@@ -92,6 +100,9 @@ impl Desk {
                 return;
             }
             let carried = handover::take(Given::Address).unwrap_or_default();
+            let (carried, rows) =
+                carried.split_once(LIST).map_or((carried.as_str(), None), |(secrets, rows)| (secrets, Some(rows)));
+            rows.into_iter().for_each(list::bring);
             let typed = Entered::read(false);
             if typed == Entered::default() {
                 let mut kept = Store::Tab.get(KEPT).map(|text| Entered::parse(&text)).unwrap_or_default();
@@ -99,10 +110,10 @@ impl Desk {
                 if let Some(kind) = kind_of(&fragment) {
                     kept.kind = Some(kind);
                 }
-                self.show(kept.with_secrets(&carried));
+                self.show(kept.with_secrets(carried));
             } else {
                 let has_secrets = typed.secrets().is_some();
-                self.show(if has_secrets { typed } else { typed.with_secrets(&carried) });
+                self.show(if has_secrets { typed } else { typed.with_secrets(carried) });
             }
         });
     }

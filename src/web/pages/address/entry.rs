@@ -259,7 +259,8 @@ pub(super) fn entry(desk: Desk) -> Html {
         )
         .with(el("p").class("hint").id("whole-hint").with(app.text(t::address::WHOLE_HINT)))
         .with(
-            area(WHOLE, "5")
+            area(WHOLE, "6")
+                .class("grows")
                 .attr("aria-describedby", "whole-hint")
                 .attr("autocomplete", "off")
                 .on("input", move |_| desk.typed(false)),

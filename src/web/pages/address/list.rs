@@ -1,5 +1,8 @@
 //! Many addresses at once: a CSV is opened or pasted, checked in slices while the page stays alive, and its findings
-//! are shown and saved.
+//! are shown and saved. Of a file and of rows the one that was given last is checked; which one is said.
+//!
+//! For assistive technology: one button that begins and stops, so that the focus stays where it is; where there is
+//! nothing to check, the field for the file takes the focus and says so.
 
 use super::{
     desk::Desk,
@@ -30,12 +33,20 @@ use crate::{
 use leptos::{prelude::*, task::spawn_local};
 use std::collections::BTreeSet;
 
+const PANEL: &str = "list";
 const FILE: &str = "list-file";
 const TEXT: &str = "list-text";
+const PROBLEM: &str = "list-problem";
 /// The file that is saved.
 const SAVED: &str = "tebiki-addresses.csv";
 /// So many rows are shown.
 const SHOWN: usize = 100;
+
+/// The columns of what is shown: what was found before whose it is. Where a screen is narrow, each cell has its
+/// column's name.
+fn columns(found: Key) -> [Key; 4] {
+    [t::address::LIST_ROW, found, t::address::LIST_NAME, t::address::LIST_ADDRESS]
+}
 
 /// How far a list is.
 #[derive(Clone)]
@@ -46,6 +57,80 @@ enum State {
     Stopped,
     Failed(Message),
     Done,
+}
+
+/// What was given to be checked.
+#[derive(Clone, Copy)]
+struct Given {
+    /// The name of the file that was chosen.
+    file: RwSignal<Option<String>>,
+    /// Whether anything stands in the box.
+    has_rows: RwSignal<bool>,
+    /// The name of the file that was let go of at last.
+    let_go: RwSignal<Option<String>>,
+}
+
+impl Given {
+    fn new() -> Self {
+        Self { file: RwSignal::new(None), has_rows: RwSignal::new(false), let_go: RwSignal::new(None) }
+    }
+
+    /// Reads what is given: a file may have been chosen, and rows typed, before the page came to life.
+    fn read(self) {
+        self.file.set(files::name(FILE));
+        self.has_rows.set(!screen::field(TEXT).trim().is_empty());
+    }
+
+    fn is_nothing(self) -> bool {
+        self.read();
+        self.file.with_untracked(Option::is_none) && !self.has_rows.get_untracked()
+    }
+
+    /// Rows were typed or pasted: they count from now on.
+    fn typed(self) {
+        self.read();
+        if self.has_rows.get_untracked() {
+            self.let_go_of_file();
+        }
+    }
+
+    fn chosen(self) {
+        self.let_go.set(None);
+        self.read();
+    }
+
+    fn let_go_of_file(self) {
+        if let Some(name) = files::name(FILE) {
+            files::let_go(FILE);
+            self.file.set(None);
+            self.let_go.set(Some(name));
+        }
+    }
+
+    /// What will be checked, where that may be in doubt.
+    fn said(self) -> Option<Message> {
+        match (self.file.get(), self.has_rows.get(), self.let_go.get()) {
+            (Some(name), false, _) => Some(t::address::list_counts_file(&name)),
+            (Some(name), true, _) => Some(t::address::list_counts_file_not_rows(&name)),
+            (None, true, Some(name)) => Some(t::address::list_counts_rows(&name)),
+            (None, ..) => None,
+        }
+    }
+}
+
+/// The rows as they go along into another language, where the panel is open or has any. They are other people's: they
+/// stay in memory, and nothing of them is stored. A file cannot be taken along, and is chosen again.
+pub(super) fn carried() -> Option<String> {
+    let rows = screen::field(TEXT);
+    (!rows.trim().is_empty() || screen::is_unfolded(PANEL)).then_some(rows)
+}
+
+/// Puts back the rows that came along.
+pub(super) fn bring(rows: &str) {
+    screen::unfold(PANEL);
+    if screen::field(TEXT).is_empty() {
+        screen::set_field(TEXT, rows);
+    }
 }
 
 /// What came of a list.
@@ -61,8 +146,18 @@ pub(super) fn list(desk: Desk) -> Html {
     let state = RwSignal::new(State::None);
     let outcome = StoredValue::new(None::<Outcome>);
     let goes_on = StoredValue::new(false);
-    let start = move |_| {
+    let given = Given::new();
+    Effect::new(move |before: Option<()>| {
+        if before.is_none() {
+            given.read();
+        }
+    });
+    let start = move || {
         outcome.set_value(None);
+        if given.is_nothing() {
+            state.set(State::Failed(t::address::FAULT_NOTHING.into()));
+            return screen::focus(FILE);
+        }
         goes_on.set_value(true);
         state.set(State::Reading(0));
         spawn_local(async move {
@@ -85,14 +180,36 @@ pub(super) fn list(desk: Desk) -> Html {
         })))
     });
     let is_busy = Memo::new(move |_| matches!(state.get(), State::Reading(_) | State::Checking(..)));
-    let buttons = live(move || {
-        all(if is_busy.get() {
-            app.button("button-second", "button", t::address::LIST_CANCEL)
-                .id("list-cancel")
-                .on("click", move |_| goes_on.set_value(false))
-        } else {
-            app.button("button", "button", t::address::LIST_CHECK).id("list-check").on("click", start)
+    let name =
+        live(move || all(app.text(if is_busy.get() { t::address::LIST_CANCEL } else { t::address::LIST_CHECK })));
+    let button = el("button")
+        .attr("type", "button")
+        .live_attr("class", move || Some(if is_busy.get() { "button-second" } else { "button" }.to_owned()))
+        .live_attr("id", move || Some(if is_busy.get() { "list-cancel" } else { "list-check" }.to_owned()))
+        .live_attr("disabled", move || app.now.with(Option::is_none).then(String::new))
+        .on("click", move |_| {
+            if is_busy.get_untracked() {
+                goes_on.set_value(false);
+            } else {
+                start();
+            }
         })
+        .with(name);
+    // A problem of what was given before is none of what is given now.
+    let forget = move || {
+        if state.with_untracked(|state| matches!(state, State::Failed(_))) {
+            state.set(State::None);
+        }
+    };
+    let counts = live(move || all(given.said().map(|text| app.text(text))));
+    let take_away = live(move || {
+        all(given.file.with(Option::is_some).then(|| {
+            app.button("link", "button", t::address::LIST_LET_GO).id("list-let-go").on("click", move |_| {
+                given.let_go_of_file();
+                forget();
+                screen::focus(FILE);
+            })
+        }))
     });
     let bar = live(move || {
         all(is_busy.get().then(|| {
@@ -138,28 +255,46 @@ pub(super) fn list(desk: Desk) -> Html {
     });
     el("details")
         .class("fold list-panel")
-        .id("list")
+        .id(PANEL)
         .with(el("summary").with(el("h2").with(app.text(t::address::LIST_HEADING))))
         .with(el("p").class("hint").id("list-hint").with(app.text(t::address::LIST_HINT)))
         .with(kind)
+        .with(el("p").class("hint").with(app.text(t::address::LIST_NOT_KEPT)))
         .with(
-            el("div").class("entry").with(el("label").attr("for", FILE).with(app.text(t::address::LIST_FILE))).with(
-                el("input")
-                    .attr("type", "file")
-                    .id(FILE)
-                    .attr("accept", ".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain")
-                    .attr("aria-describedby", "list-hint list-problem"),
-            ),
+            el("div")
+                .class("entry")
+                .with(el("label").attr("for", FILE).with(app.text(t::address::LIST_FILE)))
+                .with(
+                    el("input")
+                        .attr("type", "file")
+                        .id(FILE)
+                        .attr("accept", ".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain")
+                        .attr("aria-describedby", "list-hint list-problem")
+                        .on("change", move |_| {
+                            given.chosen();
+                            forget();
+                        }),
+                )
+                .with(el("div").class("list-counts").with(el("p").attr("role", "status").with(counts)).with(take_away)),
         )
         .with(
             el("div").class("entry").with(el("label").attr("for", TEXT).with(app.text(t::address::LIST_TEXT))).with(
-                el("textarea").id(TEXT).attr("rows", "4").attr("spellcheck", "false").attr("autocomplete", "off"),
+                el("textarea")
+                    .id(TEXT)
+                    .attr("rows", "4")
+                    .attr("spellcheck", "false")
+                    .attr("autocomplete", "off")
+                    .attr("aria-describedby", PROBLEM)
+                    .on("input", move |_| {
+                        given.typed();
+                        forget();
+                    }),
             ),
         )
-        .with(el("p").class("field-error").id("list-problem").attr("role", "alert").with(problem))
+        .with(el("p").class("field-error").id(PROBLEM).attr("role", "alert").with(problem))
         .with(bar)
         .with(el("p").class("hint").with(counted))
-        .with(el("div").class("actions").with(buttons))
+        .with(el("div").class("actions").with(button))
         .with(el("p").class("list-said").attr("role", "status").with(said))
         .with(shown)
 }
@@ -252,16 +387,40 @@ fn count(rows: usize) -> i64 {
     i64::try_from(rows).unwrap_or(i64::MAX)
 }
 
-fn is_bad(row: &Row) -> bool {
-    row.oddity.is_some() || row.findings.iter().any(|finding| finding.rule.severity != Severity::Advice)
+/// How a row stands.
+#[derive(Clone, Copy, PartialEq)]
+enum Standing {
+    /// Nothing was found.
+    Good,
+    /// A question or advice only: a room may be missing.
+    Remark,
+    /// Something has to be corrected.
+    Bad,
+}
+
+fn standing(row: &Row) -> Standing {
+    if row.oddity.is_some() || row.findings.iter().any(|finding| finding.rule.severity != Severity::Advice) {
+        Standing::Bad
+    } else if row.findings.is_empty() {
+        Standing::Good
+    } else {
+        Standing::Remark
+    }
 }
 
 fn shown(desk: Desk, found: &Outcome, outcome: StoredValue<Option<Outcome>>) -> Html {
     let app = desk.app;
     let rows = found.job.rows();
-    let bad = rows.iter().filter(|row| is_bad(row)).count();
-    let mut lines =
-        vec![app.text(t::address::list_good(count(rows.len() - bad))), app.text(t::address::list_bad(count(bad)))];
+    let of = |wanted: Standing| rows.iter().filter(move |row| standing(row) == wanted);
+    let number = |wanted: Standing| of(wanted).count();
+    let (bad, remarks) = (number(Standing::Bad), number(Standing::Remark));
+    let mut lines = vec![
+        app.text(t::address::list_good(count(number(Standing::Good)))),
+        app.text(t::address::list_bad(count(bad))),
+    ];
+    if remarks > 0 {
+        lines.push(app.text(t::address::list_remarks(count(remarks))));
+    }
     if found.unchecked > 0 {
         lines.push(app.text(t::address::list_unchecked(count(found.unchecked))));
     }
@@ -274,25 +433,22 @@ fn shown(desk: Desk, found: &Outcome, outcome: StoredValue<Option<Outcome>>) -> 
             files::save(SAVED, "text/csv;charset=utf-8", &text);
         });
     };
-    let few = (bad > 0).then(|| {
-        // What was found first, so that it is seen on a narrow screen too.
-        let head = [t::address::LIST_ROW, t::address::LIST_FINDING, t::address::LIST_NAME, t::address::LIST_ADDRESS];
-        let head = head.map(|name| el("th").attr("scope", "col").with(app.text(name)));
-        let body = rows.iter().filter(|row| is_bad(row)).take(SHOWN).map(|row| table_row(desk, row));
-        let table = el("table")
-            .with(el("caption").class("visually-hidden").with(app.text(t::address::LIST_TABLE)))
-            .with(el("thead").with(el("tr").with(Vec::from(head))))
-            .with(el("tbody").with(body.collect::<Vec<_>>()));
-        vec![
-            el("p").class("hint").with(app.text(t::address::list_first(count(bad.min(SHOWN))))),
-            el("div")
-                .class("scrolls")
-                .attr("tabindex", "0")
-                .attr("role", "region")
-                .attr("aria-label", app.text(t::address::LIST_TABLE))
-                .with(table),
-        ]
-    });
+    let tables = [
+        table(
+            desk,
+            "list-bad",
+            [t::address::LIST_TABLE, t::address::LIST_FINDING],
+            t::address::list_first(count(bad.min(SHOWN))),
+            of(Standing::Bad),
+        ),
+        table(
+            desk,
+            "list-remarks",
+            [t::address::LIST_TABLE_REMARKS, t::address::LIST_REMARK],
+            t::address::list_first_remarks(count(remarks.min(SHOWN))),
+            of(Standing::Remark),
+        ),
+    ];
     el("div")
         .class("list-outcome")
         .with(lines.into_iter().map(|line| el("p").with(line)).collect::<Vec<_>>())
@@ -306,10 +462,41 @@ fn shown(desk: Desk, found: &Outcome, outcome: StoredValue<Option<Outcome>>) -> 
                     .with(app.text(t::address::LIST_DOWNLOAD)),
             ),
         )
-        .with(few)
+        .with(tables.into_iter().flatten().flatten().collect::<Vec<_>>())
 }
 
-fn table_row(desk: Desk, row: &Row) -> Html {
+/// The first of some rows, under the table's name and that of the column of what was found, and the sentence that says
+/// which; nothing where there are none.
+fn table<'a>(
+    desk: Desk,
+    id: &'static str,
+    [name, found]: [Key; 2],
+    first: Message,
+    rows: impl Iterator<Item = &'a Row>,
+) -> Option<[Html; 2]> {
+    let app = desk.app;
+    let body: Vec<Html> = rows.take(SHOWN).map(|row| table_row(desk, found, row)).collect();
+    if body.is_empty() {
+        return None;
+    }
+    let head = columns(found).map(|name| el("th").attr("scope", "col").with(app.text(name)));
+    let table = el("table")
+        .with(el("caption").class("visually-hidden").with(app.text(name)))
+        .with(el("thead").with(el("tr").with(Vec::from(head))))
+        .with(el("tbody").with(body));
+    Some([
+        el("p").class("hint").with(app.text(first)),
+        el("div")
+            .class("scrolls")
+            .id(id)
+            .attr("tabindex", "0")
+            .attr("role", "region")
+            .attr("aria-label", app.text(name))
+            .with(table),
+    ])
+}
+
+fn table_row(desk: Desk, found: Key, row: &Row) -> Html {
     let app = desk.app;
     let mut texts: Vec<Html> = row.oddity.iter().map(|oddity| el("li").with(app.text(odd(oddity)))).collect();
     texts.extend(row.findings.iter().map(|finding| {
@@ -321,11 +508,12 @@ fn table_row(desk: Desk, row: &Row) -> Html {
             .with(sentences(app, finding))
             .with(instead)
     }));
+    let [line, finding, name, address] = columns(found).map(|name| el("td").attr("data-name", app.text(name)));
     el("tr")
-        .with(el("td").with(row.line.to_string()))
-        .with(el("td").class("list-findings").with(el("ul").with(texts)))
-        .with(el("td").attr("translate", "no").with(row.name.clone()))
-        .with(el("td").attr("translate", "no").with(row.form.address.text()))
+        .with(line.with(row.line.to_string()))
+        .with(finding.class("list-findings").with(el("ul").with(texts)))
+        .with(name.attr("translate", "no").with(row.name.clone()))
+        .with(address.attr("translate", "no").with(row.form.address.text()))
 }
 
 fn odd(oddity: &Oddity) -> Message {
