@@ -836,9 +836,14 @@ impl Scan<'_> {
     }
 }
 
-/// What a number or a mistake is the same by: its letters and digits, 21 at most.
-fn key(written: impl Iterator<Item = char>) -> u128 {
-    written.filter_map(|ch| ch.to_digit(36)).fold(1, |key, digit| key << 6 | u128::from(digit))
+/// What a number or a mistake is the same by: its letters and digits, 21 at most, in either case.
+pub(super) fn key(written: impl Iterator<Item = char>) -> u128 {
+    written.fold(1, longer_key)
+}
+
+/// The key of what goes on with this character.
+pub(super) fn longer_key(key: u128, ch: char) -> u128 {
+    ch.to_digit(36).map_or(key, |digit| key << 6 | u128::from(digit))
 }
 
 /// Whether it is grouped as a person would group one number, not as several small ones stand in a row.

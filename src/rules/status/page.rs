@@ -571,7 +571,7 @@ fn numbers(found: &Findings, folded: &Folded, chars: &[char]) -> Vec<(Range<usiz
 
 /// The numbers that are known, and which each is.
 struct Known {
-    numbers: HashMap<Vec<char>, usize>,
+    numbers: HashMap<u128, usize>,
     /// A bit for each length and each first character, so that most words need no further look.
     lengths: u32,
     first: u64,
@@ -583,7 +583,7 @@ impl Known {
         for (which, number) in numbers.enumerate() {
             known.lengths |= 1_u32.checked_shl(u32::try_from(number.len()).unwrap_or(32)).unwrap_or_default();
             known.first |= number.first().map_or(0, |first| Self::bit(*first));
-            known.numbers.insert(number, which);
+            known.numbers.insert(tracking_number::key(number.into_iter()), which);
         }
         known
     }
@@ -597,17 +597,22 @@ impl Known {
         if chars.get(start).is_none_or(|first| self.first & Self::bit(*first) == 0) {
             return None;
         }
-        let mut digits = Vec::with_capacity(20);
+        let mut key = tracking_number::key(std::iter::empty());
+        let mut length = 0;
         let mut at = start;
         for _ in 0..6 {
-            let before = digits.len();
-            digits.extend(chars.iter().skip(at).take(20).take_while(|ch| ch.is_ascii_alphanumeric()));
-            at += digits.len() - before;
-            if digits.len() == before || digits.len() > 20 || is_alphanumeric(chars, at) {
+            let group = chars.iter().skip(at).take(20).take_while(|ch| ch.is_ascii_alphanumeric());
+            let before = length;
+            for ch in group {
+                key = tracking_number::longer_key(key, *ch);
+                length += 1;
+            }
+            at += length - before;
+            if length == before || length > 20 || is_alphanumeric(chars, at) {
                 return None;
             }
-            if self.lengths & (1 << digits.len()) != 0
-                && let Some(which) = self.numbers.get(&digits)
+            if self.lengths & (1 << length) != 0
+                && let Some(which) = self.numbers.get(&key)
             {
                 return Some((at, *which));
             }
