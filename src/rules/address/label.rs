@@ -53,9 +53,11 @@ fn said_at(text: &str) -> Option<(char, &str)> {
     Some((mark, after.trim_start_matches(':')))
 }
 
+/// The same for a greeting or thanks that stand by themselves: Hello Tower is a building.
 fn courtesy_at(text: &str) -> Option<(char, &str)> {
-    let after = COURTESIES.iter().find_map(|said| behind(text, said))?;
-    Some((',', after.trim_start_matches(['.', '!'])))
+    let after = COURTESIES.iter().find_map(|said| behind(text, said))?.trim_start_matches(' ');
+    let ends = after.is_empty() || after.starts_with([',', '.', '!', '\n']);
+    ends.then(|| (',', after.trim_start_matches(['.', '!'])))
 }
 
 /// What stands behind these words, where a text begins with them.
