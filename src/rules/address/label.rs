@@ -60,10 +60,11 @@ fn courtesy_at(text: &str) -> Option<(char, &str)> {
     ends.then(|| (',', after.trim_start_matches(['.', '!'])))
 }
 
-/// What stands behind these words, where a text begins with them.
+/// What stands behind these words, which have `_` for a space, where a text begins with them.
 fn behind<'a>(text: &'a str, words: &str) -> Option<&'a str> {
     let after = text.get(words.len()..)?;
-    let begins = text.get(..words.len())?.eq_ignore_ascii_case(words);
+    let is_same = |(written, known): (u8, u8)| written.eq_ignore_ascii_case(&known) || (written, known) == (b' ', b'_');
+    let begins = text.get(..words.len())?.bytes().zip(words.bytes()).all(is_same);
     (begins && !after.starts_with(char::is_alphanumeric)).then_some(after)
 }
 
@@ -85,23 +86,23 @@ const LONGEST: usize = 18;
 
 /// What people write around an address.
 const COURTESIES: &[&str] =
-    &["thank you very much", "thank you", "thanks", "best regards", "kind regards", "regards", "hello", "hi"];
+    &["thank_you_very_much", "thank_you", "thanks", "best_regards", "kind_regards", "regards", "hello", "hi"];
 
 /// What people write before an address or a name.
 const SAID: &[(&str, char)] = &[
-    ("my address is", ','),
-    ("the address is", ','),
-    ("my phone number is", ','),
-    ("my number is", ','),
-    ("my name is", '\n'),
-    ("please deliver to", '\n'),
-    ("please send it to", '\n'),
-    ("please send to", '\n'),
-    ("please ship to", '\n'),
-    ("deliver to", '\n'),
-    ("ship to", '\n'),
-    ("send to", '\n'),
-    ("google maps", ','),
+    ("my_address_is", ','),
+    ("the_address_is", ','),
+    ("my_phone_number_is", ','),
+    ("my_number_is", ','),
+    ("my_name_is", '\n'),
+    ("please_deliver_to", '\n'),
+    ("please_send_it_to", '\n'),
+    ("please_send_to", '\n'),
+    ("please_ship_to", '\n'),
+    ("deliver_to", '\n'),
+    ("ship_to", '\n'),
+    ("send_to", '\n'),
+    ("google_maps", ','),
 ];
 
 const NAMES: &[&str] = &[
