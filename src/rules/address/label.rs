@@ -44,7 +44,10 @@ fn label_at(text: &str) -> Option<(char, &str)> {
 
 /// The same for a label without a colon: 住居地 before a space, `My address is`.
 fn said_at(text: &str) -> Option<(char, &str)> {
-    let word = text.split([' ', '\n', '\t']).next()?;
+    // No further than a label is long: a list without spaces is one word.
+    let space = text.char_indices().take(LONGEST).find(|(_, ch)| matches!(ch, ' ' | '\n' | '\t')).map(|(at, _)| at);
+    let end = space.or_else(|| text.chars().nth(LONGEST).is_none().then_some(text.len()))?;
+    let word = text.get(..end)?;
     let is_known = |labels: &[&str]| labels.contains(&word) && !word.is_ascii();
     if is_known(ALONE) || is_known(PLACES) && !matches!(word, "番地" | "建物" | "部屋番号") {
         return Some((',', text.get(word.len()..)?));
@@ -125,10 +128,7 @@ const NAMES: &[&str] = &[
 ];
 
 const PLACES: &[&str] = &[
-    "郵便番号",
-    "住所",
     "ご住所",
-    "現住所",
     "都道府県",
     "市区町村",
     "市町村",
@@ -142,13 +142,10 @@ const PLACES: &[&str] = &[
     "マンション名",
     "建物名・部屋番号",
     "部屋番号",
-    "電話番号",
     "会社名",
     "postal_code",
     "postcode",
-    "zip",
     "zip_code",
-    "address",
     "address_line",
     "street",
     "street_address",
@@ -171,8 +168,6 @@ const PLACES: &[&str] = &[
     "telephone",
     "telephone_number",
     "mobile_number",
-    "住居地",
-    "居住地",
     "都道府県・市区町村",
 ];
 
