@@ -184,15 +184,18 @@ impl Program {
         })
     }
 
-    /// The script that starts the app once the page has been painted: what can be read comes first, and the app does
-    /// not compete with it for a slow line. The browser checks what it loads against the hashes.
+    /// The script that starts the app once the page has been painted, or after a second where nothing is painted: what
+    /// can be read comes first, and the app does not compete with it for a slow line. The browser checks what it loads
+    /// against the hashes.
     fn script(&self) -> String {
         let Self { module, wasm, .. } = self;
         format!(
-            "const start = () => Promise.all([import(\"{}\"), fetch(\"{}\", {{ integrity: \"{}\" }})])\n  \
+            "let started;\n\
+             const start = () => started ||= Promise.all([import(\"{}\"), fetch(\"{}\", {{ integrity: \"{}\" }})])\n  \
                .then(([app, module_or_path]) => app.default({{ module_or_path }}))\n  \
                .catch(() => {{ document.getElementById(\"{NOT_STARTED}\").hidden = false; }});\n\
-             document.hidden ? start() : requestAnimationFrame(() => setTimeout(start));\n",
+             document.hidden ? start() : requestAnimationFrame(() => setTimeout(start));\n\
+             setTimeout(start, 1000);\n",
             module.path, wasm.path, wasm.integrity
         )
     }

@@ -50,7 +50,13 @@ pub async fn add(words: &Words, packs: &[&str]) -> Result<(), FetchError> {
     Ok(())
 }
 
-/// The text of a file that the page names, checked against the hash that it names.
+/// How long a file of words may take, in milliseconds. A line that carries less than a kilobyte a second is none, and
+/// an answer that never comes would leave a page that looks alive and answers to nothing.
+#[cfg(target_arch = "wasm32")]
+const TIME_LIMIT: i32 = 30_000;
+
+/// The text of a file that the page names, checked against the hash that it names. A request that takes longer than
+/// half a minute is given up.
 ///
 /// # Errors
 /// See [`FetchError`].
@@ -66,6 +72,13 @@ pub async fn text(pack: &str) -> Result<String, FetchError> {
     options.set_credentials(web_sys::RequestCredentials::SameOrigin);
     if let Some(integrity) = named.get_attribute("data-integrity") {
         options.set_integrity(&integrity);
+    }
+    if let Ok(controller) = web_sys::AbortController::new() {
+        options.set_signal(Some(&controller.signal()));
+        wasm_bindgen_futures::spawn_local(async move {
+            super::pause::pause(TIME_LIMIT).await;
+            controller.abort();
+        });
     }
     let response = JsFuture::from(window.fetch_with_str_and_init(&address, &options)).await;
     let response = response.ok().and_then(|response| response.dyn_into::<web_sys::Response>().ok());

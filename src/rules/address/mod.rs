@@ -581,11 +581,12 @@ pub(crate) const KYOKU_DOME: &str = concat!("Kyoku", " ", "Dome");
 pub(crate) const LONGEST: usize = 1000;
 
 fn parse_text(text: &str, postal: &Postal) -> Parts {
-    let folded = fold(text);
+    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at);
+    let folded = fold(text.get(..end).unwrap_or(text));
     // An e-mail address is no part of an address; the check says so.
     let plain = abroad::email(&folded).map(|email| folded.replace(&email, " "));
     let text = label::without_labels(&plain.unwrap_or(folded));
-    let text = number::plain(text.chars().take(LONGEST).collect());
+    let text = number::plain(text.chars().collect());
     twice(&text, postal).unwrap_or_else(|| read(&text, postal))
 }
 

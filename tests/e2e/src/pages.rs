@@ -55,6 +55,14 @@ const CLIPBOARD_REFUSES: &str = "delete Navigator.prototype.share;\
 const SHARE_SHEET: &str = "Object.defineProperty(Navigator.prototype, 'share', { configurable: true, value(data) {\
      window.offered = data.url; return Promise.reject(new DOMException('closed', 'AbortError')); } });";
 
+/// Words that are asked for and never come; the half minute that the page waits for them is short.
+const SILENT_WORDS: &str = "const wait = window.setTimeout, get = window.fetch;\
+     window.setTimeout = (call, time, ...rest) => wait.call(window, call, time === 30000 ? 300 : time, ...rest);\
+     window.fetch = (address, options) => !String(address).includes('/words-') ? get.call(window, address, options) :\
+     new Promise((_, fail) => options.signal.addEventListener('abort', () => fail(options.signal.reason)));";
+/// A browser that paints no picture, as in a window that nobody sees.
+const PAINTS_NOTHING: &str = "window.requestAnimationFrame = () => 0;";
+
 /// The tests of this file.
 pub fn tests() -> Vec<Test> {
     vec![
@@ -74,6 +82,10 @@ pub fn tests() -> Vec<Test> {
         test("pages: an unknown address", Serve::WATCHED, |visit| Box::pin(unknown(visit))),
         test("pages: the words do not arrive", Serve::packs(Packs::Missing), |visit| Box::pin(no_words(visit))),
         test("pages: the words arrive cut", Serve::packs(Packs::Cut), |visit| Box::pin(no_words(visit))),
+        test("pages: the words never come", Serve::with(SILENT_WORDS), |visit| Box::pin(no_words(visit))),
+        test("pages: a page that is not painted starts", Serve::with(PAINTS_NOTHING), |visit| {
+            Box::pin(unpainted(visit))
+        }),
         test("pages: nothing scrolls sideways, however narrow and large", Serve::WATCHED, |visit| {
             Box::pin(narrow(visit))
         }),
@@ -194,6 +206,11 @@ async fn no_words(visit: &Visit<'_>) -> Result<()> {
         visit.says(&say.text(t::about::PRIVATE_DEVICE)).await?;
     }
     Ok(())
+}
+
+/// A page waits for its first picture before it starts, but not for ever.
+async fn unpainted(visit: &Visit<'_>) -> Result<()> {
+    visit.open_alive(&format!("/en/{WIZARD}")).await
 }
 
 /// No page is wider than the screen, in either language, on the smallest screens and with text twice as large.
