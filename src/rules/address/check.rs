@@ -118,7 +118,7 @@ pub struct CheckedAddress {
 /// Checks a form. Nothing is refused, and everything that was found is said.
 #[must_use]
 pub fn check(form: &Form, postal: &Postal, kind: Kind) -> CheckedAddress {
-    let parts = parse(&form.address, postal);
+    let parts = parse(&form.address, postal).of_kind(kind);
     let mut check = Check { parts: &parts, postal, kind, findings: Vec::new() };
     let text = fold(&form.address.text());
     let is_served = check.place_is_served(&form.address, &text);

@@ -196,9 +196,8 @@ impl Reader<'_> {
         };
         parts.section = read.section.filter(|section| !is_town(section));
         (parts.block, parts.room) = shape(read.numbers, read.chome, has_chome);
-        if let Some(room) = read.room {
-            parts.room = Some(room);
-        }
+        parts.room_ends_block = parts.room.is_some() && read.room.is_none();
+        parts.room = read.room.or(parts.room.take());
         read.end
     }
 

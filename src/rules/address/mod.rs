@@ -256,6 +256,8 @@ pub struct Parts {
     pub floor: Option<String>,
     /// The room.
     pub room: Option<String>,
+    /// Whether the room is written as the last number of the block: `1-2-3-405`.
+    pub room_ends_block: bool,
     /// Another room beside it.
     pub other_room: Option<String>,
     /// The company, school, hotel or post office.
@@ -497,6 +499,9 @@ impl Parts {
         };
         fill(&mut self.building, read.building);
         fill(&mut self.floor, read.floor);
+        if read.room.is_some() {
+            self.take_room_into_block(read.room.as_ref());
+        }
         // A room behind the block and another one beside the building.
         if let (Some(room), Some(other)) = (&self.room, &read.room)
             && room != other
@@ -517,6 +522,28 @@ impl Parts {
         fill(&mut self.po_box, read.po_box);
         self.organisation = self.organisation.take().or(read.organisation);
         self.kyoku_dome |= read.kyoku_dome;
+    }
+
+    /// Leaves the last number of a block where it was written, when another room is named beside it or nobody lives in
+    /// a room there: 3-7-1-2 is the number of a hotel. What names a floor and a room (1-2-3-405) stays a room.
+    fn take_room_into_block(&mut self, beside: Option<&String>) {
+        let ends_block = std::mem::take(&mut self.room_ends_block);
+        let is_number = |room: &mut String| !tail::is_full(room) && room.bytes().all(|byte| byte.is_ascii_digit());
+        if let Some(block) = &mut self.block
+            && ends_block
+            && self.room.as_ref() != beside
+        {
+            block.numbers.extend(self.room.take_if(is_number));
+        }
+    }
+
+    /// The parts as they are at an address of this kind.
+    #[must_use]
+    pub fn of_kind(mut self, kind: Kind) -> Self {
+        if !matches!(kind, Kind::Home(dwelling) | Kind::SomebodyElse(dwelling) if dwelling != Dwelling::House) {
+            self.take_room_into_block(None);
+        }
+        self
     }
 
     /// Whether a name is that of a tower of this town that has codes of its own.
@@ -687,12 +714,16 @@ fn parse_fields(fields: &Fields, postal: &Postal) -> Parts {
         let read = tail::read_building(&building.chars().collect::<Vec<_>>());
         parts.building = read.building.or(parts.building);
         parts.floor = read.floor.or(parts.floor);
+        if read.room.is_some() {
+            parts.take_room_into_block(read.room.as_ref());
+        }
         parts.room = read.room.or(parts.room);
         parts.other_room = read.other_room.or(parts.other_room);
         parts.organisation = read.organisation.or(parts.organisation);
     }
     parts.floor = inside(&fields.floor).map(|floor| tail::floor_of(&floor)).or(parts.floor);
     if let Some((room, other)) = inside(&fields.room).map(|room| tail::rooms_of(&room)) {
+        parts.take_room_into_block(Some(&room));
         // Another one in the field of the building.
         parts.other_room = other.or(parts.other_room).or(parts.room.take().filter(|known| *known != room));
         parts.room = Some(room);

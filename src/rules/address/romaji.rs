@@ -81,6 +81,7 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
         };
         let has_chome = parts.town.as_ref().map(|town| (town.has_chome(), !town.areas.is_empty()));
         (parts.block, parts.room) = shape(numbers, chome, has_chome);
+        parts.room_ends_block = parts.room.is_some();
     }
     parts.section = reader.section();
     parts.second = parts.second.or_else(|| reader.second());

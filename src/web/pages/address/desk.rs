@@ -234,16 +234,16 @@ impl Desk {
             checked.findings.retain(|finding| !depends_on_kind(finding.field));
         }
         self.is_loading.set(false);
-        self.follow(&entered);
+        self.follow(&entered, kind);
         let offers = self.offers(&checked);
         self.found.set(Some(Found { entered, checked, offers, has_postal }));
     }
 
     /// Lets the fields follow the text, or the text the fields.
-    fn follow(self, entered: &Entered) {
+    fn follow(self, entered: &Entered, kind: Kind) {
         match &entered.form.address {
             Address::Whole(text) => {
-                let parts = self.postal.with_value(|postal| parse(&Address::Whole(text.clone()), postal));
+                let parts = self.postal.with_value(|postal| parse(&Address::Whole(text.clone()), postal).of_kind(kind));
                 entry::write_fields(&Fields::from(&parts));
             }
             Address::Fields(fields) => entry::write_whole(&fields.text()),
