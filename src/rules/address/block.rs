@@ -1,6 +1,8 @@
 //! Writes an address as it belongs on the envelope: a block in Japanese order, and one in romaji.
 
-use super::{Block, KYOKU_DOME, Parts, Town, code::codes_of, is_japanese, names::sort_of, rule::Field, spell::spelled};
+use super::{
+    Block, KYOKU_DOME, Parts, Sort, Town, code::codes_of, is_japanese, names::sort_of, rule::Field, spell::spelled,
+};
 use crate::rules::{
     postal::{City, Postal, Prefecture, hyphenated},
     romaji,
@@ -120,7 +122,7 @@ pub fn understood(parts: &Parts) -> Vec<Understood> {
             Some(KYOKU_DOME.to_owned()),
         ),
         part(Field::Department, parts.department.clone(), None),
-        part(Field::CareOf, host.map(care_of_japanese), host.map(|host| format!("c/o {host}"))),
+        part(Field::CareOf, host.map(|host| care_of_japanese(host, parts)), host.map(|host| format!("c/o {host}"))),
         part(Field::Recipient, parts.recipient.clone(), None),
         detail(Field::Recipient, Detail::Note, parts.note.clone(), None),
     ];
@@ -163,7 +165,7 @@ fn japanese(parts: &Parts, prefecture: Option<&Prefecture>, code: Option<&str>, 
     let care = takes_it(parts).then(|| "気付".to_owned());
     lines.push(spaced([office, parts.department.clone(), care, dome]));
     lines.extend(parts.po_box.as_deref().map(|number| format!("私書箱{number}号")));
-    lines.extend(parts.care_of.as_deref().filter(|_| !takes_it(parts)).map(care_of_japanese));
+    lines.extend(parts.care_of.as_deref().filter(|_| !takes_it(parts)).map(|host| care_of_japanese(host, parts)));
     lines.push(recipient(parts, name).map(|name| format!("{name} 様")).unwrap_or_default());
     lines.extend(parts.noted());
     lines.retain(|line| !line.is_empty());
@@ -216,9 +218,15 @@ fn takes_it(parts: &Parts) -> bool {
     parts.organisation.as_ref().is_some_and(|organisation| parts.care_of.as_ref() == Some(&organisation.name))
 }
 
-/// A person's house is 様方, a company 気付.
-fn care_of_japanese(host: &str) -> String {
-    format!("{host} {}", if sort_of(host).is_some() { "気付" } else { "様方" })
+/// A person's house is 様方, a company 気付, and so is a person who works at one.
+fn care_of_japanese(host: &str, parts: &Parts) -> String {
+    let works_there = parts.organisation.as_ref().is_some_and(|known| known.sort != Sort::PostOffice);
+    let mark = match sort_of(host) {
+        Some(_) => "気付",
+        None if works_there => "様 気付",
+        None => "様方",
+    };
+    format!("{host} {mark}")
 }
 
 fn recipient(parts: &Parts, name: &str) -> Option<String> {

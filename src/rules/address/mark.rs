@@ -39,8 +39,22 @@ pub(super) fn at<'a>(word: &'a str, following: &[&'a str]) -> Option<Mark<'a>> {
 }
 
 fn in_japanese<'a>(word: &'a str, following: &[&str]) -> Option<Mark<'a>> {
-    if matches!(word, "宛名" | "氏名" | "お名前" | "担当" | "担当者" | "ご担当" | "宿泊者" | "宿泊名" | "予約名")
-    {
+    if matches!(
+        word,
+        "宛名"
+            | "氏名"
+            | "お名前"
+            | "担当"
+            | "担当者"
+            | "ご担当"
+            | "宿泊者"
+            | "宿泊者名"
+            | "宿泊名"
+            | "ご宿泊者"
+            | "ご宿泊者名"
+            | "予約名"
+            | "ご予約名"
+    ) {
         return Some(Mark { says: Says::ToNext, before: "", after: "", words: 0 });
     }
     // 佐藤方 田中花子.

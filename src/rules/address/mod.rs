@@ -439,8 +439,22 @@ pub fn parse(address: &Address, postal: &Postal) -> Parts {
         parts.building = parts.recipient.take();
     }
     parts.recipient = parts.recipient.take().and_then(|name| parts.take_place(name, postal));
+    if let Address::Whole(text) = address
+        && let Some(hotel) = parts.organisation.as_mut().filter(|known| known.sort == Sort::Hotel)
+        && let Some(branch) = parts.recipient.take_if(|name| is_branch(name, text, postal))
+    {
+        hotel.name = format!("{} {branch}", hotel.name);
+    }
     parts.building = parts.building.take().and_then(|name| parts.take_place(name, postal));
     parts
+}
+
+/// Whether a name beside a hotel says where the hotel is: 新宿 of ホテルサンルート 新宿. A guest has 様, or two names.
+fn is_branch(name: &str, text: &str, postal: &Postal) -> bool {
+    let is_city = |suffix| postal.cities.named(&place_name::key(&format!("{name}{suffix}"))).next().is_some();
+    name.chars().all(names::is_kanji)
+        && ["区", "市", "町", "村"].iter().any(is_city)
+        && !fold(text).replace(' ', "").contains(&format!("{name}様"))
 }
 
 impl Parts {

@@ -133,6 +133,8 @@ pub(super) fn note_in(words: &[&str]) -> Option<usize> {
     let is_number = |word: &str| word.trim_start_matches('#').starts_with(|ch: char| ch.is_ascii_digit());
     let says = |at: usize| match lower.get(at..).unwrap_or_default() {
         ["check", "in" | "out", ..]
+        | ["near" | "opposite", _, ..]
+        | ["next", "to", _, ..]
         | ["reservation" | "booking" | "confirmation", "no" | "number" | "id" | "code", _, ..] => true,
         ["reservation" | "booking" | "confirmation" | "pin" | "gate" | "door" | "entrance", number, ..]
             if is_number(number) =>
@@ -503,6 +505,7 @@ const NOTE: &[&str] = &[
     "置き配",
     "入居",
     "玄関",
+    "表札",
 ];
 
 /// When somebody wishes to be visited.

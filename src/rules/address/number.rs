@@ -37,6 +37,7 @@ impl Number {
 /// The text with the numbers of a block joined by hyphens, letters in a postal code put right, and without telephone numbers and extensions.
 pub(super) fn plain(mut chars: Vec<char>) -> String {
     mend_codes(&mut chars);
+    close_counters(&mut chars);
     take_telephones(&mut chars);
     take_amounts(&mut chars);
     let runs = runs(&chars);
@@ -254,6 +255,39 @@ fn names_room(chars: &[char], number: &Number) -> bool {
     let word = word_before(chars, number);
     matches!(word.as_str(), "apt" | "apartment" | "room" | "rm" | "unit" | "suite" | "ste" | "no" | "flat")
         || number.at.start.checked_sub(1).and_then(|at| chars.get(at)) == Some(&'#')
+}
+
+/// Takes the spaces out between a number and what it counts, and before the next small number: 1 丁目 10 番地 5,
+/// 305 号室.
+fn close_counters(chars: &mut Vec<char>) {
+    let mut at = 0;
+    while at < chars.len() {
+        let spaces = chars.iter().skip(at).take_while(|ch| **ch == ' ').count();
+        let (before, after) = chars.split_at(at);
+        let behind = after.get(spaces..).unwrap_or_default();
+        if spaces > 0 && (begins_with_counter(before, behind) || goes_on_behind_counter(before, behind)) {
+            chars.drain(at..at + spaces);
+        } else {
+            at += spaces.max(1);
+        }
+    }
+}
+
+/// Whether what is behind counts the number before it. 1 番町 is a place.
+fn begins_with_counter(before: &[char], behind: &[char]) -> bool {
+    before.last().is_some_and(char::is_ascii_digit)
+        && [['丁', '目'].as_slice(), &['番'], &['号'], &['階']]
+            .iter()
+            .any(|counter| behind.starts_with(counter) && behind.get(counter.len()) != Some(&'町'))
+}
+
+/// Whether a number of a block follows its counter. A larger one is a room.
+fn goes_on_behind_counter(before: &[char], behind: &[char]) -> bool {
+    let count = [['番', '地'].as_slice(), &['番']].iter().find_map(|counter| before.strip_suffix(*counter));
+    let digits = behind.iter().take_while(|ch| ch.is_ascii_digit()).count();
+    count.is_some_and(|number| number.last().is_some_and(char::is_ascii_digit))
+        && (1..=2).contains(&digits)
+        && !behind.get(digits..).is_some_and(|rest| rest.starts_with(&['号', '室']) || rest.starts_with(&['階']))
 }
 
 /// Writes the digits of a postal code in which letters are typed for some: 1O7-0052, 107-OO52.

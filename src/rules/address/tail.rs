@@ -375,6 +375,7 @@ fn person(words: &[&str]) -> Option<String> {
 
 /// Who takes it. A hotel, a company or a department is named as such too; the company is then who takes it.
 fn read_care_of(words: &[&str], tail: &mut Tail) {
+    let words = named_person(words, tail);
     let name = join(words);
     let name = ["様", "さん", "宅", " sama", " Sama", "-sama", "-Sama", "-san", "-San"]
         .iter()
@@ -388,6 +389,19 @@ fn read_care_of(words: &[&str], tail: &mut Tail) {
     let organisation = tail.parts.organisation.as_ref().filter(|_| is_part || !known && sort_of(name).is_some());
     let taker = organisation.map_or(name, |organisation| &organisation.name);
     tail.parts.care_of = some(taker.to_owned()).or(tail.parts.care_of.take());
+}
+
+/// Of `株式会社サンプル 人事部 田中様` reads the company and its department, and gives the person.
+fn named_person<'a>(words: &'a [&'a str], tail: &mut Tail) -> &'a [&'a str] {
+    let is_person = words.last().is_some_and(|last| last.ends_with('様') || last.ends_with("さん"));
+    let office = words.iter().rposition(|word| is_department(word) || sort_of(word).is_some());
+    match office.filter(|_| is_person).and_then(|last| words.split_at_checked(last + 1)) {
+        Some((office, person)) if !person.is_empty() => {
+            read_name(office, Stands::Beside, tail);
+            person
+        }
+        _ => words,
+    }
 }
 
 /// `Apt. 101`, `Room 5`, `5th floor`, `Floor 5`, `P.O. Box 12`: how many of the following words it takes.
@@ -631,7 +645,7 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
     let named = honorific.and_then(|mark| {
         let stem = last.strip_suffix(mark)?;
         let by_itself = stem.is_empty();
-        (by_itself || !matches!(*mark, "宛" | "氏" | "行")).then(|| {
+        (by_itself || stem.is_ascii() || !matches!(*mark, "宛" | "氏" | "行")).then(|| {
             let name: Vec<&str> = before.iter().copied().chain(Some(stem).filter(|_| !by_itself)).collect();
             (name, *mark == "御中" || sort_of(stem).is_some())
         })
