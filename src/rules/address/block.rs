@@ -1,7 +1,12 @@
 //! Writes an address as it belongs on the envelope: a block in Japanese order, and one in romaji.
 
 use super::{
-    Block, KYOKU_DOME, Parts, Sort, Town, code::codes_of, is_japanese, names::sort_of, rule::Field, spell::spelled,
+    Block, KYOKU_DOME, Parts, Sort, Town,
+    code::codes_of,
+    is_japanese,
+    names::{is_department, sort_of},
+    rule::Field,
+    spell::spelled,
 };
 use crate::rules::{
     postal::{City, Postal, Prefecture, hyphenated},
@@ -221,10 +226,11 @@ fn takes_it(parts: &Parts) -> bool {
 /// A person's house is 様方, a company 気付, and so is a person who works at one.
 fn care_of_japanese(host: &str, parts: &Parts) -> String {
     let works_there = parts.organisation.as_ref().is_some_and(|known| known.sort != Sort::PostOffice);
+    let is_person = host.contains(is_japanese) && !is_department(host);
     let mark = match sort_of(host) {
-        Some(_) => "気付",
-        None if works_there => "様 気付",
-        None => "様方",
+        None if !works_there => "様方",
+        None if is_person => "様 気付",
+        _ => "気付",
     };
     format!("{host} {mark}")
 }

@@ -723,6 +723,7 @@ fn unit_at(chars: &[char], at: usize) -> (Unit, usize) {
     }
     for (word, unit) in [
         ("丁目", Unit::Chome),
+        ("番町", Unit::Section),
         ("番地の", Unit::Hyphen),
         ("番の", Unit::Hyphen),
         ("番地", Unit::Block),

@@ -57,9 +57,13 @@ fn in_japanese<'a>(word: &'a str, following: &[&str]) -> Option<Mark<'a>> {
     ) {
         return Some(Mark { says: Says::ToNext, before: "", after: "", words: 0 });
     }
-    // 佐藤方 田中花子.
-    let host =
-        word.strip_suffix('方').filter(|host| (2..=4).contains(&host.chars().count()) && host.chars().all(is_kanji));
+    // 佐藤方 田中花子, スミス方 田中花子.
+    let is_family = |host: &&str| {
+        let length = host.chars().count();
+        (2..=4).contains(&length) && host.chars().all(is_kanji)
+            || (2..=8).contains(&length) && host.chars().all(|ch| matches!(ch, 'ァ'..='ヺ' | 'ー'))
+    };
+    let host = word.strip_suffix('方').filter(is_family);
     if let Some(before) = host.filter(|_| !following.is_empty()) {
         return Some(Mark { says: Says::CareOfBefore, before, after: "", words: 0 });
     }

@@ -132,7 +132,7 @@ pub(super) fn note_in(words: &[&str]) -> Option<usize> {
     let lower: Vec<&str> = lower.iter().map(String::as_str).collect();
     let is_number = |word: &str| word.trim_start_matches('#').starts_with(|ch: char| ch.is_ascii_digit());
     let says = |at: usize| match lower.get(at..).unwrap_or_default() {
-        ["check", "in" | "out", ..]
+        ["check" | "checking", "in" | "out", ..]
         | ["near" | "opposite", _, ..]
         | ["next", "to", _, ..]
         | ["reservation" | "booking" | "confirmation", "no" | "number" | "id" | "code", _, ..] => true,
@@ -141,6 +141,7 @@ pub(super) fn note_in(words: &[&str]) -> Option<usize> {
         {
             true
         }
+        [month, day, ..] | [day, month, ..] if MONTHS.contains(&month.trim_end_matches(',')) && is_number(day) => true,
         [number, "night" | "nights" | "adult" | "adults" | "guests" | "people" | "persons" | "pax", ..]
             if is_number(number) =>
         {
@@ -485,7 +486,34 @@ const PLATFORM: &[&str] = &[
 ];
 
 /// Words for a stay, which stand in no name.
+const MONTHS: &[&str] = &[
+    "january",
+    "jan",
+    "february",
+    "feb",
+    "march",
+    "mar",
+    "april",
+    "apr",
+    "june",
+    "jun",
+    "july",
+    "jul",
+    "august",
+    "aug",
+    "september",
+    "sep",
+    "sept",
+    "october",
+    "oct",
+    "november",
+    "nov",
+    "december",
+    "dec",
+];
+
 const NOTE: &[&str] = &[
+    "staying",
     "checkin",
     "checkout",
     "arriving",

@@ -8,7 +8,7 @@ use super::{
     AZA, Parts, Town, UNNUMBERED, is_japanese,
     japanese::shape,
     names::{is_building, sort_of},
-    tail::{Tail, groups, words_of},
+    tail::{Tail, groups, is_chain, words_of},
 };
 use crate::rules::{
     postal::{Area, City, PREFECTURES, Postal, Prefecture},
@@ -710,7 +710,10 @@ fn parted(word: &str) -> [&str; 2] {
     let numeric =
         rest.clone().next().is_some() && rest.clone().all(|ch| ch.is_ascii_digit() || matches!(ch, '-' | CHOME));
     let place = word.char_indices().nth(letters).map(|(at, _)| at);
-    match place.filter(|_| letters > 3 && numeric).and_then(|at| word.split_at_checked(at)) {
+    match place
+        .filter(|_| letters > 3 && numeric && !is_chain(&word.to_lowercase()))
+        .and_then(|at| word.split_at_checked(at))
+    {
         Some((name, number)) => [name.trim_end_matches('-'), number],
         None => [word, ""],
     }

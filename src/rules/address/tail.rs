@@ -309,7 +309,7 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
             continue;
         }
         let mut stem = word.to_owned();
-        if !numbers_building(&named, word, after) {
+        if !numbers_building(&named, word, after) && !is_chain(&lower) {
             peel(&mut stem, !named.is_empty(), tail);
         }
         if stem == word {
@@ -327,6 +327,11 @@ fn read_group(words: &[&str], mut stands: Stands, tail: &mut Tail) -> bool {
     }
     read_name(&named, stands, tail);
     only_numbers
+}
+
+/// A chain of apartments whose name ends with a number.
+pub(super) fn is_chain(lower: &str) -> bool {
+    matches!(lower, "leopalace21" | "レオパレス21")
 }
 
 /// Whether a number behind these words counts buildings: `Sakura Dai 2`, `West Building 1`, `Tower 12 5F`, `Casa 5 203`.
