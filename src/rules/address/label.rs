@@ -94,6 +94,10 @@ const COURTESIES: &[&str] =
 /// What people write before an address or a name.
 const SAID: &[(&str, char)] = &[
     ("my_address_is", ','),
+    ("my_new_address_is", ','),
+    ("my_current_address_is", ','),
+    ("our_address_is", ','),
+    ("new_address", ','),
     ("the_address_is", ','),
     ("my_phone_number_is", ','),
     ("my_number_is", ','),

@@ -37,6 +37,7 @@ impl Number {
 /// The text with the numbers of a block joined by hyphens, letters in a postal code put right, and without telephone numbers and extensions.
 pub(super) fn plain(mut chars: Vec<char>) -> String {
     mend_codes(&mut chars);
+    mend_hyphens(&mut chars);
     close_counters(&mut chars);
     take_telephones(&mut chars);
     take_amounts(&mut chars);
@@ -255,6 +256,19 @@ fn names_room(chars: &[char], number: &Number) -> bool {
     let word = word_before(chars, number);
     matches!(word.as_str(), "apt" | "apartment" | "room" | "rm" | "unit" | "suite" | "ste" | "no" | "flat")
         || number.at.start.checked_sub(1).and_then(|at| chars.get(at)) == Some(&'#')
+}
+
+/// Writes a hyphen for the long vowel mark that is typed in its place before a room's letter: 2-4-8ーB1.
+fn mend_hyphens(chars: &mut [char]) {
+    for at in 1..chars.len() {
+        if let Some([before, mark, after]) = chars.get_mut(at - 1..at + 2)
+            && *mark == 'ー'
+            && before.is_ascii_digit()
+            && after.is_ascii_alphanumeric()
+        {
+            *mark = '-';
+        }
+    }
 }
 
 /// Takes the spaces out between a number and what it counts, and before the next small number: 1 丁目 10 番地 5,
