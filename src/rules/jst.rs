@@ -136,6 +136,22 @@ pub enum DayError {
     Year,
 }
 
+/// The English months, known by their first three letters.
+pub(crate) const MONTHS: [&str; 12] = [
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
 /// Reads a date typed into three fields; full-width digits and spaces around them are accepted.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! What a name says it is: a building, a company, a school, a hotel, a post office, a department, a person.
 
 use super::{Sort, is_japanese};
+use crate::rules::jst::MONTHS;
 
 /// What an organisation is, by its name; none where the name says nothing.
 pub(super) fn sort_of(name: &str) -> Option<Sort> {
@@ -126,6 +127,11 @@ pub(super) fn is_wish(word: &str) -> bool {
     rest.is_some_and(|rest| matches!(rest, "" | "中" | "以降" | "まで" | "頃" | "のみ" | "指定" | "配達" | "着"))
 }
 
+/// Whether a word is a month, whole or short. May is a name, too.
+fn is_month(lower: &str) -> bool {
+    lower == "sept" || MONTHS.iter().any(|month| *month != "may" && (lower == *month || month.get(..3) == Some(lower)))
+}
+
 /// Where a note of a stay begins: `arriving May 3`, `5/3 チェックイン`.
 pub(super) fn note_in(words: &[&str]) -> Option<usize> {
     let lower: Vec<String> = words.iter().map(|word| word.to_lowercase().replace(['-', '.', ':'], "")).collect();
@@ -141,7 +147,7 @@ pub(super) fn note_in(words: &[&str]) -> Option<usize> {
         {
             true
         }
-        [month, day, ..] | [day, month, ..] if MONTHS.contains(&month.trim_end_matches(',')) && is_number(day) => true,
+        [month, day, ..] | [day, month, ..] if is_month(month.trim_end_matches(',')) && is_number(day) => true,
         [number, "night" | "nights" | "adult" | "adults" | "guests" | "people" | "persons" | "pax", ..]
             if is_number(number) =>
         {
@@ -486,32 +492,6 @@ const PLATFORM: &[&str] = &[
 ];
 
 /// Words for a stay, which stand in no name.
-const MONTHS: &[&str] = &[
-    "january",
-    "jan",
-    "february",
-    "feb",
-    "march",
-    "mar",
-    "april",
-    "apr",
-    "june",
-    "jun",
-    "july",
-    "jul",
-    "august",
-    "aug",
-    "september",
-    "sep",
-    "sept",
-    "october",
-    "oct",
-    "november",
-    "nov",
-    "december",
-    "dec",
-];
-
 const NOTE: &[&str] = &[
     "staying",
     "checkin",

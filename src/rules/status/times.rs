@@ -1,6 +1,6 @@
 //! Dates and times as they stand in pasted text, in Japan's time.
 
-use crate::rules::jst::{Day, Moment, YEARS};
+use crate::rules::jst::{Day, MONTHS, Moment, YEARS};
 use chrono::{Datelike, TimeDelta};
 
 /// When something happened, as far as the text says it.
@@ -35,22 +35,6 @@ impl Doubt {
         }
     }
 }
-
-/// The English months by their first three letters.
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// A year, month and day as written; the year may be missing.
 #[derive(Clone, Copy)]
