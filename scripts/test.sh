@@ -29,6 +29,7 @@ main() {
     tests "Tests of the backend" cargo test -p tebiki-backend --no-fail-fast
     check "Contract of the backend" scripts/contract.sh
     check "Build of the site" scripts/build.sh
+    tests "Tests of what drives the browsers" cargo test --release -p tebiki-e2e
     tests "Tests in browsers" cargo run --release -p tebiki-e2e
     finish "Everything holds."
 }

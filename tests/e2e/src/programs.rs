@@ -105,7 +105,9 @@ pub async fn lighthouse(sites: &Sites, artefacts: &Path, name: &str, page: &str)
     let report: Value = serde_json::from_str(&report).context("Lighthouse's report cannot be read")?;
     let score = |category: &str| {
         let score = report.pointer(&format!("/categories/{category}/score")).and_then(Value::as_f64);
-        score.map(|score| (score * 100.0).round()).ok_or_else(|| anyhow!("Lighthouse has no score for {category}"))
+        score
+            .map(|score| (score * 100.0).round())
+            .ok_or_else(|| anyhow!("Lighthouse has no score for {category}: {}", unmeasured(&report).join("; ")))
     };
     let scores = [score("performance")?, score("accessibility")?, score("best-practices")?, score("seo")?];
     let paint =
@@ -126,6 +128,13 @@ pub async fn lighthouse(sites: &Sites, artefacts: &Path, name: &str, page: &str)
         failing(&report).join("; ")
     );
     Ok(())
+}
+
+/// What kept Lighthouse from measuring, in its own words.
+fn unmeasured(report: &Value) -> Vec<&str> {
+    let audits = report.get("audits").and_then(Value::as_object).into_iter().flat_map(|audits| audits.values());
+    let errors = audits.filter_map(|audit| audit.get("errorMessage"));
+    report.pointer("/runtimeError/message").into_iter().chain(errors).filter_map(Value::as_str).collect()
 }
 
 /// The audits that cost points outside performance.
