@@ -14,7 +14,7 @@ use std::{
 };
 use tebiki::rules::{
     cite::Statement,
-    jst::{Moment, day_from_iso, iso},
+    jst::{Day, Moment, day_from_iso, iso},
     status::{
         ApplicationPost, Context, Event, Interpretation, LABELS, LetterPack, Note, STATUSES, Status, Trust, Vocabulary,
         interpret, words,
@@ -307,6 +307,20 @@ fn times_and_places() {
     assert_eq!(found.cases[0].events[0].when, None);
 }
 
+/// The visa service's message as a row of Japan Post's table is Japan Post's.
+#[test]
+fn out_for_delivery_in_a_table() {
+    let head = "now: 2026-11-28 10:00\n";
+    let table = "11/27/2026 07:00\tArrival\tKyoto\n11/27/2026 09:00\tOut for delivery\tKyoto\n";
+    let found = read(table, head);
+    let statuses: Vec<_> = found.only().unwrap().events.iter().map(|event| event.status.unwrap().id).collect();
+    assert_eq!(statuses, ["arrived", "out"]);
+    for text in ["Out for Delivery", "Nov 27, 2026 Out for Delivery", "Nov 27, 2026\nOut for Delivery"] {
+        let found = read(text, head);
+        assert_eq!(found.only().unwrap().current().unwrap().status.unwrap().id, "out-for-delivery", "{text}");
+    }
+}
+
 // Context.
 
 #[test]
@@ -341,25 +355,53 @@ fn seven_days_from_the_attempt() {
         let found = read(text, head);
         let limit = found.only().unwrap().readings[0].limit.clone()?;
         let days = limit.days?;
-        Some(format!("{} {} {} {} {}", limit.note.id, iso(days.from), iso(days.safe), iso(days.usual), days.left))
+        let counted = days.counted.map_or(String::new(), |days| format!(" {} {}", iso(days.from), iso(days.usual)));
+        Some(format!("{} {}{counted} {}", limit.note.id, iso(days.safe), days.left))
     };
     let page = "2026/11/21 14:20\tご不在のため持ち戻り\n2026/11/24 08:00\t保管\n";
     let found = limit(page, "now: 2026-11-24 10:00\n");
-    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-21 2026-11-27 2026-11-28 3"));
+    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-27 2026-11-21 2026-11-28 3"));
     let found = limit(page, "now: 2026-11-29 10:00\n");
-    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-21 2026-11-27 2026-11-28 -2"));
+    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-27 2026-11-21 2026-11-28 -2"));
     // Over New Year, without a year.
     let found = limit("12/29 14:20 ご不在のため持ち戻り", "now: 2027-01-02 10:00\n");
-    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-12-29 2027-01-04 2027-01-05 2"));
+    assert_eq!(found.as_deref(), Some("kept-seven-days 2027-01-04 2026-12-29 2027-01-05 2"));
     // At the counter.
     let found = limit("2026/11/21 09:00 お届け先にお届け済み", "now: 2026-11-22 10:00\ncontext: kyoku-dome=yes\n");
-    assert_eq!(found.as_deref(), Some("kept-kyoku-dome 2026-11-21 2026-11-27 2026-11-28 5"));
+    assert_eq!(found.as_deref(), Some("kept-kyoku-dome 2026-11-27 2026-11-21 2026-11-28 5"));
     // A 保管 row alone does not say when somebody came.
     assert_eq!(limit("2026/11/24 08:00 保管", "now: 2026-11-24 10:00\ncontext: kyoku-dome=no\n"), None);
     // What the notice says goes first.
     let found = limit(page, "now: 2026-11-24 10:00\ncontext: attempted-on=2026-11-20\n");
-    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-20 2026-11-26 2026-11-27 2"));
+    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-26 2026-11-20 2026-11-27 2"));
+    // A day that the text names goes before any count, wherever it stands.
+    for (text, last) in [
+        ("2026/11/21 14:20\tご不在のため持ち戻り\n保管期限\t2026/11/30\n", "2026-11-30 6"),
+        ("ご不在でしたので荷物を持ち帰りました。保管期限は11月30日です。", "2026-11-30 6"),
+        ("ご不在のため持ち戻り\n保管期間：11/23～11/30", "2026-11-30 6"),
+        ("ご不在のため持ち戻り\n郵便局で11月30日まで保管いたします。", "2026-11-30 6"),
+        ("保管\nお受け取り期限 12月1日", "2026-12-01 7"),
+        ("保管 11/28まで", "2026-11-28 4"),
+        ("Absence. Attempted delivery.\nKept until: Nov 30, 2026", "2026-11-30 6"),
+        ("Absence. Attempted delivery.\nWe will keep your item until Nov 30.", "2026-11-30 6"),
+        ("2026/11/21 14:20\t最寄局・最寄店送付\n保管期限 11/22まで", "2026-11-22 -2"),
+    ] {
+        let found = limit(text, "now: 2026-11-24 10:00\ncontext: kyoku-dome=no attempted-on=2026-11-20\n");
+        assert_eq!(found, Some(format!("kept-as-written {last}")), "{text}");
+    }
+    // Another last day is none for keeping.
+    let found = limit(&format!("{page}再配達のお申し込みは11/26までに\n"), "now: 2026-11-24 10:00\n");
+    assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-27 2026-11-21 2026-11-28 3"));
+    // Each number has its own.
+    let two = format!("1234-5678-9013\n{page}保管期限 11/27\n1234-5678-9024\n{page}保管期限 11/30\n");
+    let found = read(&two, "now: 2026-11-24 10:00\n");
+    let days: Vec<Option<Day>> = found.cases.iter().map(|case| case.kept_until).collect();
+    assert_eq!(days, [27, 30].map(|day| Day::from_ymd_opt(2026, 11, day)));
     // Delivered, returned: nothing runs any more.
+    assert_eq!(
+        limit(&format!("{page}2026/11/24 09:00\t差出人に返送\n保管期限 11/27"), "now: 2026-11-24 10:00\n"),
+        None
+    );
     assert_eq!(limit(&format!("{page}2026/11/24 09:00\t差出人に返送"), "now: 2026-11-24 10:00\n"), None);
 }
 
@@ -469,6 +511,7 @@ fn every_note_is_said() {
     ];
     let mut texts: Vec<String> = exact().map(|(_, text)| text.to_owned()).collect();
     texts.push(fs::read_to_string("tests/cases/statuses/new-status.txt").unwrap());
+    texts.push("ご不在のため持ち戻り\n保管期限 11/28".to_owned());
     for text in texts {
         for context in contexts {
             let found = read(&text, &format!("now: 2026-11-22 10:00\ncontext: {context}\n"));
@@ -959,7 +1002,13 @@ fn shown(text: &str, found: &Interpretation) -> String {
             write!(out, "; ask {}; not {}", ids(&reading.contacts), ids(&reading.avoid)).unwrap();
             if let Some(limit) = &reading.limit {
                 let days = limit.days.map_or("?".to_owned(), |days| {
-                    format!("{} .. {} ({}), {} left", iso(days.from), iso(days.safe), iso(days.usual), days.left)
+                    let count = days.counted.map(|count| (iso(count.from), iso(count.usual)));
+                    let safe = iso(days.safe);
+                    let days_left = days.left;
+                    match count {
+                        Some((from, usual)) => format!("{from} .. {safe} ({usual}), {days_left} left"),
+                        None => format!("{safe}, {days_left} left"),
+                    }
                 });
                 write!(out, "; {} {days}", limit.note.id).unwrap();
             }

@@ -164,6 +164,7 @@ avoid-embassy = Not the Embassy or Consulate: once a passport has left, they can
 
 limit-kept-seven-days = Kept for seven days from the failed attempt. The date on the notice { -non-delivery-notice } goes first.
 limit-kept-kyoku-dome = Kept for seven days from the day it reached the counter. Ten days are also spoken of, but not confirmed. The date on the notice goes first.
+limit-kept-as-written = This day is written in what was pasted. It goes before any count of days.
 
 ## Which of two cases a meaning is for.
 
@@ -210,6 +211,7 @@ mark-times-in-japan = All times are Japan’s
 
 ## Dates of a limit.
 
+limit-written = By { $date }
 limit-safe = By { $date } to be safe
 limit-usual = { $date } is the last day by the usual count
 limit-from = Counted from { $date }

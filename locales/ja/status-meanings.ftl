@@ -164,6 +164,7 @@ avoid-embassy = 大使館・領事館には問い合わせないでください�
 
 limit-kept-seven-days = お届けに来た日から7日間、保管されます。不在連絡票に書かれた日付が優先です。
 limit-kept-kyoku-dome = 窓口に着いた日から7日間、保管されます。10日間ともいわれますが、確認されていません。お知らせの日付が優先です。
+limit-kept-as-written = 貼り付けた文に書かれている期限です。日数の数え方よりも、こちらが優先です。
 
 ## Which of two cases a meaning is for.
 
@@ -210,6 +211,7 @@ mark-times-in-japan = 時刻はすべて日本時間です
 
 ## Dates of a limit.
 
+limit-written = { $date }までに
 limit-safe = 念のため{ $date }までに
 limit-usual = ふつうの数え方では{ $date }が期限です
 limit-from = { $date }から数えました

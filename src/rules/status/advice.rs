@@ -42,14 +42,33 @@ pub struct Limit {
 /// The days of a limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct LimitDays {
-    /// Counted from this day.
-    pub from: Day,
-    /// The last day when the first one counts too.
+    /// The last day to be safe: as the text names it, or counted with the first day.
     pub safe: Day,
-    /// The last day by the usual count, which leaves out the first.
-    pub usual: Day,
+    /// How it was counted; none where the text names the day.
+    pub counted: Option<Counted>,
     /// Days from today to the safe day; less than nothing when it has passed.
     pub left: i64,
+}
+
+/// A count of days.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Counted {
+    /// Counted from this day.
+    pub from: Day,
+    /// The last day by the usual count, which leaves out the first.
+    pub usual: Day,
+}
+
+impl LimitDays {
+    fn new(safe: Day, counted: Option<Counted>, now: Moment) -> Self {
+        Self { safe, counted, left: safe.signed_duration_since(now.day()).num_days() }
+    }
+
+    /// The last day on which there may still be time.
+    #[must_use]
+    pub fn last(&self) -> Day {
+        self.counted.map_or(self.safe, |counted| counted.usual)
+    }
 }
 
 /// Seven days (VP-46), the first counted, as the person should take it.
@@ -275,8 +294,13 @@ fn post_reading(
         ("not-registered", _) => reading.actions = vec![&action::CHECK_DIGITS, &action::TRY_IN_HOURS],
         _ => reading.actions = vec![&action::WAIT],
     }
-    let waits = matches!(status.id, "attempted" | "held" | "redelivery-booked" | "investigating");
-    if waits || counter && status.id == "delivered" {
+    let waits = match status.id {
+        "attempted" | "held" | "redelivery-booked" | "investigating" => true,
+        "delivered" => counter,
+        "collected" | "returning" | "returned" => false,
+        _ => case.kept_until.is_some(),
+    };
+    if waits {
         reading.limit = limit_of(case, now, context, counter);
         if reading.limit.as_ref().is_some_and(|limit| limit.days.is_none()) && !counter {
             if status.id == "investigating" {
@@ -310,8 +334,12 @@ fn ask(questions: &mut Vec<&'static Note>, question: &'static Note) {
 
 /// The seven days (VP-46). They run from the failed attempt and not from a later 保管 row; of several attempts since
 /// the item was last sent on, from the first. Without an attempt they run from the day on which the item reached the
-/// counter, and that is known only for Kyoku Dome or where the page has the item's whole way.
+/// counter, and that is known only for Kyoku Dome or where the page has the item's whole way. A last day that the text
+/// names goes before any count.
 fn limit_of(case: &Case, now: Moment, context: &Context, counter: bool) -> Option<Limit> {
+    if let Some(last) = case.kept_until {
+        return Some(Limit { note: &limit::KEPT_AS_WRITTEN, days: Some(LimitDays::new(last, None, now)) });
+    }
     let past = case.events.get(..=case.current).unwrap_or_default();
     let has = |event: &Event, ids: &[&str]| event.status.is_some_and(|status| ids.contains(&status.id));
     let start =
@@ -323,9 +351,8 @@ fn limit_of(case: &Case, now: Moment, context: &Context, counter: bool) -> Optio
     let from = context.attempted_on.or_else(|| day_of(attempt.or(waiting)?));
     let note = if counter { &limit::KEPT_KYOKU_DOME } else { &limit::KEPT_SEVEN_DAYS };
     let days = from.map(|from| {
-        let safe = SAFE.last_day(from);
-        let left = safe.signed_duration_since(now.day()).num_days();
-        LimitDays { from, safe, usual: USUAL.last_day(from), left }
+        let counted = Counted { from, usual: USUAL.last_day(from) };
+        LimitDays::new(SAFE.last_day(from), Some(counted), now)
     });
     Some(Limit { note, days })
 }

@@ -25,7 +25,7 @@ use crate::rules::{
 };
 use std::ops::Range;
 
-pub use advice::{Limit, LimitDays, Reading};
+pub use advice::{Counted, Limit, LimitDays, Reading};
 pub use times::{Doubt, When};
 pub use vocabulary::{LABELS, Pairing, Phrase, STATUSES, Status, Trust, Vocabulary, japan_post, myna, visa};
 pub use words::Note;
@@ -56,6 +56,8 @@ pub struct Case {
     pub events: Vec<Event>,
     /// Which of them is the current one.
     pub current: usize,
+    /// The last day on which the item is kept, where the text names it; of several the first.
+    pub kept_until: Option<Day>,
     /// What it means: one reading, or one for each answer to a question that decides.
     pub readings: Vec<Reading>,
     /// Questions whose answers would change what is said.

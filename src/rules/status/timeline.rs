@@ -4,10 +4,13 @@ use super::{
     Case, Event, Vocabulary,
     page::{Element, Kind, MOST_ELEMENTS, Page},
     times::{self, Doubt, When},
-    vocabulary::counts,
+    vocabulary::{LABELS, counts, japan_post, lower, visa},
 };
-use crate::rules::jst::Moment;
-use std::{collections::HashMap, ops::Range};
+use crate::rules::{
+    fold::fold,
+    jst::{Day, Moment},
+};
+use std::{collections::HashMap, ops::Range, sync::LazyLock};
 
 /// An event, and where it stands.
 struct Found {
@@ -22,7 +25,7 @@ struct Found {
 pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>>) {
     let mut elements = std::mem::take(&mut page.elements);
     drop_shadowed(&mut elements);
-    let times = join_clocks(&mut elements, page, now);
+    let Times { events: times, kept_until } = times(&elements, page, now);
     let rows = rows(&elements);
     let mut used = vec![false; elements.len()];
     let mut found =
@@ -53,6 +56,7 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
         found.push(Found { event, element: index, number });
         page.work += 1;
     }
+    rows_of_post(&mut found, &elements);
     let kept = without_weak_guesses(found);
     for found in &kept {
         if let Some(used) = used.get_mut(found.element) {
@@ -65,7 +69,7 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
         *used |= labelled && elements.get(index).is_some_and(|element| matches!(element.kind, Kind::Time(_)));
     }
     let unread = unread(page, &elements, &used);
-    let cases = cases(&kept, &elements, page);
+    let cases = cases(&kept, &kept_until, &elements, page);
     page.elements = elements;
     (cases, unread)
 }
@@ -85,35 +89,84 @@ fn drop_shadowed(elements: &mut Vec<Element>) {
     });
 }
 
-/// Times of day that stand alone join the date before them. Gives the time of every element that is one.
-fn join_clocks(elements: &mut [Element], page: &Page, now: Moment) -> Vec<Option<When>> {
-    let mut times: Vec<Option<When>> = Vec::with_capacity(elements.len());
+/// The times of a page.
+struct Times {
+    /// Of every element the time at which something happened, where it is one.
+    events: Vec<Option<When>>,
+    /// The last days that the page names for keeping an item, each with its place among the elements.
+    kept_until: Vec<(usize, Day)>,
+}
+
+/// Tells the times apart. Times of day that stand alone join the date before them.
+fn times(elements: &[Element], page: &Page, now: Moment) -> Times {
+    let mut times = Times { events: Vec::with_capacity(elements.len()), kept_until: Vec::new() };
     let mut last: Option<(usize, usize)> = None;
-    let mut not_an_event = false;
-    for (index, element) in elements.iter_mut().enumerate() {
+    // What the label before it says of a time that is no status's.
+    let mut label = None;
+    for (index, element) in elements.iter().enumerate() {
         let mut own = None;
         match element.kind {
-            // The day of an application or of a planned delivery is no status's time.
-            Kind::Label("expected" | "applied") => not_an_event = true,
+            Kind::Label(id @ ("expected" | "applied" | KEPT_UNTIL)) => label = Some((id, element.line)),
             Kind::Label(_) => {}
             Kind::Time(when) => {
-                own = (!not_an_event && !is_limit(page, &element.range)).then_some(when);
+                let is_kept = matches!(label, Some((KEPT_UNTIL, _))) || is_kept_until(index, elements, page);
+                if is_kept && let Some(day) = when.day {
+                    // Of 11/22 to 11/28 the later.
+                    times.kept_until.pop_if(|(other, _)| elements.get(*other).is_some_and(|o| o.line == element.line));
+                    times.kept_until.push((index, day));
+                }
+                own = (label.is_none() && !is_kept && !is_limit(page, &element.range)).then_some(when);
                 last = own.map(|_| (index, element.line));
-                not_an_event = false;
+                label = label.filter(|(id, line)| *id == KEPT_UNTIL && *line == element.line);
             }
             Kind::Clock(clock) => {
                 if let Some((date, line)) = last.take()
                     && element.line <= line + 1
-                    && let Some(Some(when)) = times.get_mut(date)
+                    && let Some(Some(when)) = times.events.get_mut(date)
                 {
                     *when = times::with_clock(*when, clock, now);
                 }
             }
-            _ => (last, not_an_event) = (None, false),
+            _ => (last, label) = (None, None),
         }
-        times.push(own);
+        times.events.push(own);
     }
     times
+}
+
+/// The label of the last day on which an item is kept.
+const KEPT_UNTIL: &str = "kept-until";
+/// The labels with that id, as they stand in a folded text.
+static KEPT_UNTIL_LABELS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
+    let labels = LABELS.iter().filter(|(id, _)| *id == KEPT_UNTIL);
+    labels.map(|(_, text)| fold(text).chars().map(lower).collect()).collect()
+});
+/// What is done until a last day with an item that is kept, before the day in English and behind it in Japanese.
+const KEEPING: [&str; 11] =
+    ["kept", "keep", "held", "hold", "pick", "collect", "保管", "預か", "受け取", "受取", "引き取"];
+
+/// Whether a sentence says that an item is kept until this day: 保管期限は11月28日, 11月28日まで保管, held until Nov 28.
+fn is_kept_until(index: usize, elements: &[Element], page: &Page) -> bool {
+    const FARTHEST: usize = 40;
+    let Some(time) = elements.get(index).map(|element| element.range.clone()) else { return false };
+    let ends = |ch: &char| matches!(*ch, '\n' | '。');
+    let before = page.chars.get(time.start.saturating_sub(FARTHEST)..time.start).unwrap_or_default();
+    let before = before.rsplit(ends).next().unwrap_or_default();
+    let behind = page.chars.get(time.end..).unwrap_or_default();
+    let behind = behind.get(..FARTHEST.min(behind.len())).unwrap_or_default().split(ends).next().unwrap_or_default();
+    let holds = |text: &[char], words: &[char]| text.windows(words.len()).any(|window| window == words);
+    if KEPT_UNTIL_LABELS.iter().any(|label| holds(before, label)) {
+        return true;
+    }
+    let status = index.checked_sub(1).and_then(|before| elements.get(before)).is_some_and(|element| {
+        matches!(element.kind, Kind::Status { status, .. } if matches!(status.id, "held" | "held-closed" | "to-nearby"))
+            && elements.get(index).is_some_and(|time| time.line == element.line)
+    });
+    let said = || {
+        let words = KEEPING.iter().map(|words| words.chars().collect::<Vec<char>>());
+        words.into_iter().any(|words| holds(if words.iter().all(char::is_ascii) { before } else { behind }, &words))
+    };
+    is_limit(page, &time) && (status || said())
 }
 
 /// Whether this is the last day of something, and not when it happened: 11/28まで, until 11/28.
@@ -293,6 +346,19 @@ fn place_of(index: usize, elements: &[Element], page: &Page, rows: &Rows, event:
     }
 }
 
+/// "Out for delivery" is a message of the visa service; as a row of Japan Post's table it is Japan Post's, as a guess.
+fn rows_of_post(found: &mut [Found], elements: &[Element]) {
+    let cells = |found: &Found| elements.get(found.element).map(|element| element.cells);
+    let is = |found: &Found, vocabulary| found.event.status.is_some_and(|status| status.vocabulary == vocabulary);
+    let row = found.iter().find(|found| is(found, Vocabulary::JapanPost) && found.event.when.is_some()).and_then(cells);
+    for found in found.iter_mut().filter(|found| row.is_some() && cells(found) == row) {
+        if found.event.when.is_some() && found.event.status == Some(&visa::OUT_FOR_DELIVERY) {
+            found.event.status = Some(&japan_post::OUT);
+            found.event.guess = true;
+        }
+    }
+}
+
 /// A guess is worth something only where nothing is sure.
 fn without_weak_guesses(found: Vec<Found>) -> Vec<Found> {
     let sure = |found: &Found| found.event.status.is_some() && !found.event.guess;
@@ -335,13 +401,15 @@ fn unread(page: &Page, elements: &[Element], used: &[bool]) -> Vec<Range<usize>>
     unread
 }
 
-fn cases(found: &[Found], elements: &[Element], page: &Page) -> Vec<Case> {
+fn cases(found: &[Found], kept_until: &[(usize, Day)], elements: &[Element], page: &Page) -> Vec<Case> {
     let vocabulary = |found: &Found| found.event.status.map_or(Vocabulary::JapanPost, |status| status.vocabulary);
     let mut cases: Vec<(usize, Case)> = Vec::new();
     let mut put = |vocabulary, number: Option<usize>, first: usize, events: Vec<Event>| {
         let number = number.and_then(|number| elements.get(number)).map(|element| page.bytes(&element.range));
         let current = current(&events);
-        cases.push((first, Case { vocabulary, number, events, current, readings: Vec::new(), questions: Vec::new() }));
+        let (readings, questions) = (Vec::new(), Vec::new());
+        let case = Case { vocabulary, number, events, current, kept_until: None, readings, questions };
+        cases.push((first, case));
     };
     for own in [Vocabulary::Visa, Vocabulary::Myna, Vocabulary::JapanPost] {
         let mut groups: Vec<(Option<usize>, Vec<&Found>)> = Vec::new();
@@ -396,7 +464,17 @@ fn cases(found: &[Found], elements: &[Element], page: &Page) -> Vec<Case> {
         }
     }
     cases.sort_by_key(|(first, _)| *first);
-    cases.into_iter().map(|(_, case)| case).collect()
+    let mut cases: Vec<Case> = cases.into_iter().map(|(_, case)| case).collect();
+    for (place, day) in kept_until {
+        let place = elements.get(*place).map_or(0, |element| page.bytes(&element.range).start);
+        // Where the text has several numbers, it belongs to the one above it.
+        let of_post = |case: &&mut Case| case.vocabulary == Vocabulary::JapanPost;
+        let above = |case: &Case| case.number.as_ref().is_none_or(|number| number.start <= place);
+        if let Some(case) = cases.iter_mut().filter(of_post).rfind(|case| above(case)) {
+            case.kept_until = Some(case.kept_until.map_or(*day, |other| other.min(*day)));
+        }
+    }
+    cases
 }
 
 /// Oldest first. Rows of the same time keep their order, which is turned round where the page has the newest on top.

@@ -403,8 +403,12 @@ pub mod limit {
     pub static KEPT_KYOKU_DOME: Note =
         Note { id: "kept-kyoku-dome", text: t::status_meanings::LIMIT_KEPT_KYOKU_DOME, cite: cite![VP_46, LV_03] };
 
+    /// `kept-as-written`
+    pub static KEPT_AS_WRITTEN: Note =
+        Note { id: "kept-as-written", text: t::status_meanings::LIMIT_KEPT_AS_WRITTEN, cite: cite![VP_46] };
+
     /// All of them.
-    pub static ALL: &[&Note] = &[&KEPT_SEVEN_DAYS, &KEPT_KYOKU_DOME];
+    pub static ALL: &[&Note] = &[&KEPT_SEVEN_DAYS, &KEPT_KYOKU_DOME, &KEPT_AS_WRITTEN];
 }
 
 /// Which of two cases a meaning is for.
@@ -565,6 +569,12 @@ pub fn mark(id: &str) -> Option<Key> {
         "times-in-japan" => t::status_meanings::MARK_TIMES_IN_JAPAN,
         _ => return None,
     })
+}
+
+/// The last day as the text names it, in the reader's words.
+#[must_use]
+pub fn limit_written(day: &str) -> Message {
+    t::status_meanings::limit_written(day)
 }
 
 /// The cautious last day, the one by the usual count, and the day they are counted from, in the reader's words.

@@ -129,9 +129,11 @@ fn limit(limit: &Limit) -> Value {
     let mut out = Object::new();
     out.insert("id".to_owned(), json!(limit.note.id));
     if let Some(days) = limit.days {
-        out.insert("from".to_owned(), json!(iso(days.from)));
         out.insert("safe".to_owned(), json!(iso(days.safe)));
-        out.insert("usual".to_owned(), json!(iso(days.usual)));
+        if let Some(counted) = days.counted {
+            out.insert("from".to_owned(), json!(iso(counted.from)));
+            out.insert("usual".to_owned(), json!(iso(counted.usual)));
+        }
         out.insert("left".to_owned(), json!(days.left));
     }
     out.insert("facts".to_owned(), facts(limit.note.cite));

@@ -281,38 +281,40 @@ fn reading(app: Tebiki, reading: &Reading, level: &'static str) -> Html {
         .with(part(t::status::AVOID_HEADING, &reading.avoid))
 }
 
-/// The last day to be safe, the one by the usual count, and the way into a calendar while there is time.
+/// The last day, how it was counted where it was, and the way into a calendar while there is time.
 fn by_when(app: Tebiki, limit: &Limit) -> Html {
     let note =
         el("p").class("line-detail").with(say(app.words, limit.note.text)).with(" ").with(cites(app, limit.note.cite));
     let Some((days, today)) = limit.days.zip(app.now.get_untracked().map(Moment::day)) else {
         return el("div").class("by-when").with(note).with(el("p").with(app.text(t::status::ONLY_NOTICE)));
     };
-    let [safe, usual, from] =
-        words::limit_days(&app.words.day(days.safe), &app.words.day(days.usual), &app.words.day(days.from));
+    let safe = app.words.day(days.safe);
+    let (last, count) = match days.counted {
+        Some(counted) => {
+            let [safe, usual, from] =
+                words::limit_days(&safe, &app.words.day(counted.usual), &app.words.day(counted.from));
+            (safe, vec![usual, from])
+        }
+        None => (words::limit_written(&safe), Vec::new()),
+    };
     let left = el("small").with(app.words.days_left(today, days.safe));
     let add = (days.left >= 0).then(|| calendar_link(app, limit, &days));
     let over = (days.left < 0).then(|| {
-        let text = if days.usual >= today { t::status::LAST_DAY_NOW } else { t::status::PASSED };
+        let text = if days.last() >= today { t::status::LAST_DAY_NOW } else { t::status::PASSED };
         el("p").class("closed").with(el("strong").with(app.text(text)))
     });
-    let day = el("p").class("worth").with(el("strong").with(app.text(safe))).with(" ").with(left).with(" ").with(add);
-    el("div")
-        .class("by-when")
-        .with(over)
-        .with(day)
-        .with(el("p").class("line-detail").with(app.text(usual)))
-        .with(el("p").class("line-detail").with(app.text(from)))
-        .with(note)
+    let day = el("p").class("worth").with(el("strong").with(app.text(last))).with(" ").with(left).with(" ").with(add);
+    let count: Vec<Html> = count.into_iter().map(|line| el("p").class("line-detail").with(app.text(line))).collect();
+    el("div").class("by-when").with(over).with(day).with(count).with(note)
 }
 
 fn calendar_link(app: Tebiki, limit: &Limit, days: &LimitDays) -> Html {
     let name = app.text(t::status::CALENDAR_NAME);
-    let usual = app.text(t::status_meanings::limit_usual(&app.words.day(days.usual)));
+    let usual = days.counted.map(|count| app.text(t::status_meanings::limit_usual(&app.words.day(count.usual))));
     let entry = Entry {
         uid: format!("status-{}-{}@tebiki", limit.note.id, iso(days.safe)),
         summary: name.clone(),
-        description: format!("{} {usual}", app.text(limit.note.text)),
+        description: [app.text(limit.note.text)].into_iter().chain(usual).collect::<Vec<String>>().join(" "),
         day: days.safe,
     };
     calendar(app, &entry, &name, limit.note.id)
