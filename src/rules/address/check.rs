@@ -281,8 +281,11 @@ impl Check<'_> {
             let corrections = if of_code.is_empty() { self.cities_of_that_name() } else { of_code };
             self.add(Finding::of(rule).found(unknown).corrections(corrections));
         } else if let Some(other) = &self.parts.unknown_city {
-            // Beside the city another one is written; which is meant cannot be known.
-            self.add(Finding::of(&rule::CITY_UNKNOWN).found(Some(other.clone())));
+            // Beside the city another one is written; which is meant is known only where the code says it too.
+            let code = self.parts.postal_code.iter().flat_map(|code| self.postal.areas(code));
+            let of_code = code.map(|area| &area.city).find(|city| self.parts.city.as_ref() == Some(city));
+            let corrections: Vec<String> = of_code.map(|city| self.with_prefecture(city)).into_iter().collect();
+            self.add(Finding::of(&rule::CITY_UNKNOWN).found(Some(other.clone())).corrections(corrections));
         }
         match &self.parts.town {
             Some(town)
@@ -317,7 +320,10 @@ impl Check<'_> {
         let name = self.parts.unknown_city.as_deref().unwrap_or_default();
         let (key, latin) = (place_name::key(name), romaji::key(name));
         let cities = &self.postal.cities;
-        let found: Vec<String> = if self.parts.japanese {
+        let wards_of = name.split_inclusive('市').next().filter(|_| name.contains('市') && name.ends_with('区'));
+        let found: Vec<String> = if let Some(city) = wards_of {
+            cities.iter().filter(|ward| ward.name.starts_with(city)).map(|ward| self.with_prefecture(ward)).collect()
+        } else if self.parts.japanese {
             cities.named(&key).map(|city| self.with_prefecture(city)).collect()
         } else {
             cities.romanised(&latin).map(|city| self.with_prefecture(city)).collect()

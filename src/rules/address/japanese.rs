@@ -12,6 +12,7 @@ use super::{
 use crate::rules::{
     place_name::{self, KeyChar, is_separator, key_chars, may_end, numeral},
     postal::{Area, City, PREFECTURES, Postal, Prefecture},
+    romaji as latin,
 };
 use std::sync::Arc;
 
@@ -23,7 +24,8 @@ pub(super) fn parse(chars: &[char], postal: &Postal, mut parts: Parts) -> Parts 
     let keys = key_chars(chars);
     let reader = Reader { chars, keys: &keys, postal, code: parts.postal_code.clone() };
     let Some(mut found) = reader.find_place() else {
-        parts.fill(tail::read_lines(chars));
+        let rest = reader.town_alone(&mut parts);
+        parts.fill(tail::read_lines(chars.get(rest..).unwrap_or_default()));
         return parts;
     };
     let begin = found.begin;
@@ -97,7 +99,11 @@ fn forget_place(tail: &mut Tail, parts: &Parts) {
     let city = place_name::key(&format!("{prefecture}{}", parts.city.as_ref().map_or("", |city| city.name.as_str())));
     let town = parts.town.as_ref().map(|town| place_name::key(&town.name)).unwrap_or_default();
     let whole = format!("{city}{town}");
+    let latin = parts.town.as_ref().map_or("", |town| town.romaji.as_str());
     tail.forget(|name| {
+        if name.is_ascii() {
+            return latin::same(latin, name);
+        }
         let key = place_name::key(name);
         let is_town = !town.is_empty() && key.ends_with(&town) && whole.ends_with(&key);
         let is_city = key.chars().count() > 1 && key.ends_with(['市', '区', '町', '村']) && city.ends_with(&key);
@@ -201,6 +207,19 @@ impl Reader<'_> {
         read.end
     }
 
+    /// A town with 丁目 and a block, and nothing that says where it lies: 豊洲3丁目2番1号. Gives where the text goes on.
+    fn town_alone(&self, parts: &mut Parts) -> usize {
+        let Some((name, end)) = self.unknown_town(0) else { return 0 };
+        let read = read_block(self.chars, end);
+        if read.chome.is_none() || read.numbers.is_empty() {
+            return 0;
+        }
+        parts.town = Some(Town::unknown(name));
+        (parts.block, parts.room) = shape(read.numbers, read.chome, None);
+        parts.room = read.room.or(parts.room.take());
+        read.end
+    }
+
     /// What begins with another municipality and has a block too: an address behind or before the first.
     fn second(&self, mut begins: impl Iterator<Item = usize>) -> Option<String> {
         begins.find_map(|begin| {
@@ -238,7 +257,19 @@ impl Reader<'_> {
                 }
             }
         }
-        best.map(|(_, place)| place).or_else(|| self.town_of_code())
+        best.map(|(_, place)| place).or_else(|| self.town_of_code()).or_else(|| self.city_of_wards())
+    }
+
+    /// A city that has wards, but not the one that follows, without its prefecture.
+    fn city_of_wards(&self) -> Option<Place> {
+        (0..self.keys.len()).filter(|&begin| self.starts_word(begin)).find_map(|begin| {
+            let of_wards = |city: &&Arc<City>| {
+                let name = city.name.split_inclusive('市').next().filter(|_| city.name.ends_with('区'));
+                name.is_some_and(|name| self.spells(begin, name).is_some())
+            };
+            let prefecture = self.postal.cities.iter().find(of_wards)?.prefecture();
+            Some(Place { begin, end: begin, prefecture, city: None })
+        })
     }
 
     /// Without prefecture and city: a line that begins with a town of the code's city, else a word that is the code's
@@ -425,10 +456,18 @@ impl Reader<'_> {
             }
             name.push(last.ch);
             if matches!(last.ch, '市' | '区' | '町' | '村') && name.chars().count() > 1 {
+                let end = self.former_ward(&name, end).unwrap_or(end);
                 return (Some(self.written(begin, end)), end);
             }
         }
         (None, begin)
+    }
+
+    /// Where a ward ends that a city of wards does not have, or no longer has: 浜松市中区.
+    fn former_ward(&self, city: &str, at: usize) -> Option<usize> {
+        let (end, ..) = self.ends(at).take(4).find(|(_, last, _)| last.ch == '区')?;
+        let has_wards = |known: &Arc<City>| known.name.starts_with(city) && known.name.ends_with('区');
+        self.postal.cities.iter().any(has_wards).then_some(end)
     }
 
     /// What stands where the town should, up to the number or the next space.
@@ -558,9 +597,18 @@ fn read_block(chars: &[char], from: usize) -> BlockRead {
                 break;
             }
             // 字 and the like stand before the number.
+            let is_section = chars.get(begin) == Some(&'字');
+            // 字方八丁33-1: its name may end so.
+            let ends_name = |at: usize| {
+                chars.get(at).is_some_and(|&ch| numeral(ch).is_some())
+                    && chars.get(at + 1) == Some(&'丁')
+                    && chars.get(at + 2) != Some(&'目')
+            };
+            let is_in_name = |at: usize| is_section && (ends_name(at) || at > begin && ends_name(at - 1));
             let length = (begin..chars.len())
                 .take_while(|&at| {
-                    chars.get(at).is_some_and(|&ch| is_japanese_or_mark(ch)) && number_at(chars, at).is_none()
+                    chars.get(at).is_some_and(|&ch| is_japanese_or_mark(ch))
+                        && (number_at(chars, at).is_none() || is_in_name(at))
                 })
                 .count();
             let word: String = chars.iter().skip(begin).take(length).collect();
@@ -702,7 +750,7 @@ fn is_tail_number(chars: &[char], end: usize) -> bool {
 }
 
 fn is_tail_word(word: &str) -> bool {
-    is_building(word) || sort_of(word).is_some() || word.ends_with(['第', '様', '方'])
+    is_building(word) || sort_of(word).is_some() || word.ends_with(['第', '様', '方']) && !word.starts_with('字')
 }
 
 /// What follows a number, and where the text goes on. `Inside` is a number inside a building: 階, 号室, 号館, 棟.

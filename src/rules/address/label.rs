@@ -16,7 +16,7 @@ pub(super) fn without_labels(text: &str) -> String {
         let said = || if alone { said_at(rest).or_else(|| link_at(rest)).or_else(courtesy) } else { None };
         let found = starts.then(|| label_at(rest)).flatten().or_else(said);
         if let Some((mark, after)) = found {
-            out.push(mark);
+            out.push_str(mark);
             rest = after;
         } else {
             out.push(if matches!(first, '"' | '「' | '」' | '『' | '』' | '℡' | '☎') { ' ' } else { first });
@@ -27,40 +27,44 @@ pub(super) fn without_labels(text: &str) -> String {
 }
 
 /// What stands for a label, and what follows its colon.
-fn label_at(text: &str) -> Option<(char, &str)> {
+fn label_at(text: &str) -> Option<(&'static str, &str)> {
     let colon = text.char_indices().take(LONGEST).find(|(_, ch)| *ch == ':').map(|(at, _)| at)?;
     let (label, after) = text.split_at_checked(colon)?;
     let label = label.to_lowercase();
     let label = label.trim_end_matches(|ch: char| ch.is_ascii_digit() || ch == ' ').replace(' ', "_");
     let after = after.strip_prefix(':')?;
     let is_telephone = || after.trim_start().starts_with(['+', '(', '0']);
-    if NAMES.contains(&label.as_str()) {
-        Some(('\n', after))
+    // `Booking: Jane Doe`, and no `Booking: 12345678`.
+    let is_guest = || label == "booking" && after.trim_start().starts_with(char::is_alphabetic);
+    if NAMES.contains(&label.as_str()) || is_guest() {
+        Some(("\n", after))
+    } else if HOSTS.contains(&label.as_str()) {
+        Some((CARE_OF, after))
     } else {
         let is_known = PLACES.contains(&label.as_str()) || ALONE.contains(&label.as_str());
-        (is_known || matches!(&*label, "t" | "m" | "f" | "p" | "c") && is_telephone()).then_some((',', after))
+        (is_known || matches!(&*label, "t" | "m" | "f" | "p" | "c") && is_telephone()).then_some((",", after))
     }
 }
 
 /// The same for a label without a colon: 住居地 before a space, `My address is`.
-fn said_at(text: &str) -> Option<(char, &str)> {
+fn said_at(text: &str) -> Option<(&'static str, &str)> {
     // No further than a label is long: a list without spaces is one word.
     let space = text.char_indices().take(LONGEST).find(|(_, ch)| matches!(ch, ' ' | '\n' | '\t')).map(|(at, _)| at);
     let end = space.or_else(|| text.chars().nth(LONGEST).is_none().then_some(text.len()))?;
     let word = text.get(..end)?;
     let is_known = |labels: &[&str]| labels.contains(&word) && !word.is_ascii();
     if is_known(ALONE) || is_known(PLACES) && !matches!(word, "番地" | "建物" | "部屋番号") {
-        return Some((',', text.get(word.len()..)?));
+        return Some((",", text.get(word.len()..)?));
     }
     let (mark, after) = SAID.iter().find_map(|(said, mark)| Some((*mark, behind(text, said)?)))?;
     Some((mark, after.trim_start_matches(':')))
 }
 
 /// The same for a greeting or thanks that stand by themselves: Hello Tower is a building.
-fn courtesy_at(text: &str) -> Option<(char, &str)> {
+fn courtesy_at(text: &str) -> Option<(&'static str, &str)> {
     let after = COURTESIES.iter().find_map(|said| behind(text, said))?.trim_start_matches(' ');
     let ends = after.is_empty() || after.starts_with([',', '.', '!', '\n']);
-    ends.then(|| (',', after.trim_start_matches(['.', '!'])))
+    ends.then(|| (",", after.trim_start_matches(['.', '!'])))
 }
 
 /// What stands behind these words, which have `_` for a space, where a text begins with them.
@@ -72,10 +76,10 @@ fn behind<'a>(text: &'a str, words: &str) -> Option<&'a str> {
 }
 
 /// The same for the address of a page.
-fn link_at(text: &str) -> Option<(char, &str)> {
+fn link_at(text: &str) -> Option<(&'static str, &str)> {
     ["https://", "http://", "www."].iter().find(|scheme| text.starts_with(**scheme))?;
     let end = text.find(|ch: char| !ch.is_ascii_graphic() || matches!(ch, ',' | ';' | ')')).unwrap_or(text.len());
-    Some((',', text.get(end..)?))
+    Some((",", text.get(end..)?))
 }
 
 /// Whether a word alone, without its colon, is a label.
@@ -92,24 +96,24 @@ const COURTESIES: &[&str] =
     &["thank_you_very_much", "thank_you", "thanks", "best_regards", "kind_regards", "regards", "hello", "hi"];
 
 /// What people write before an address or a name.
-const SAID: &[(&str, char)] = &[
-    ("my_address_is", ','),
-    ("my_new_address_is", ','),
-    ("my_current_address_is", ','),
-    ("our_address_is", ','),
-    ("new_address", ','),
-    ("the_address_is", ','),
-    ("my_phone_number_is", ','),
-    ("my_number_is", ','),
-    ("my_name_is", '\n'),
-    ("please_deliver_to", '\n'),
-    ("please_send_it_to", '\n'),
-    ("please_send_to", '\n'),
-    ("please_ship_to", '\n'),
-    ("deliver_to", '\n'),
-    ("ship_to", '\n'),
-    ("send_to", '\n'),
-    ("google_maps", ','),
+const SAID: &[(&str, &str)] = &[
+    ("my_address_is", ","),
+    ("my_new_address_is", ","),
+    ("my_current_address_is", ","),
+    ("our_address_is", ","),
+    ("new_address", ","),
+    ("the_address_is", ","),
+    ("my_phone_number_is", ","),
+    ("my_number_is", ","),
+    ("my_name_is", "\n"),
+    ("please_deliver_to", "\n"),
+    ("please_send_it_to", "\n"),
+    ("please_send_to", "\n"),
+    ("please_ship_to", "\n"),
+    ("deliver_to", "\n"),
+    ("ship_to", "\n"),
+    ("send_to", "\n"),
+    ("google_maps", ","),
 ];
 
 const NAMES: &[&str] = &[
@@ -130,6 +134,11 @@ const NAMES: &[&str] = &[
     "recipient_name",
     "addressee",
 ];
+
+/// Who lives there and takes it for somebody else.
+const HOSTS: &[&str] = &["host", "host_name", "host_family", "ホスト", "ホストファミリー"];
+/// What stands for their label.
+const CARE_OF: &str = "\nc/o ";
 
 const PLACES: &[&str] = &[
     "ご住所",

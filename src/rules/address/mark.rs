@@ -57,6 +57,9 @@ fn in_japanese<'a>(word: &'a str, following: &[&str]) -> Option<Mark<'a>> {
     ) {
         return Some(Mark { says: Says::ToNext, before: "", after: "", words: 0 });
     }
+    if matches!(word, "ホスト" | "ホストファミリー") && !following.is_empty() {
+        return Some(Mark { says: Says::CareOfNext, before: "", after: "", words: 0 });
+    }
     // 佐藤方 田中花子, スミス方 田中花子.
     let is_family = |host: &&str| {
         let length = host.chars().count();

@@ -445,15 +445,19 @@ pub fn parse(address: &Address, postal: &Postal) -> Parts {
     {
         hotel.name = format!("{} {branch}", hotel.name);
     }
+    if let Address::Whole(text) = address {
+        parts.take_branch(text, postal);
+    }
     parts.building = parts.building.take().and_then(|name| parts.take_place(name, postal));
     parts
 }
 
 /// Whether a name beside a hotel says where the hotel is: 新宿 of ホテルサンルート 新宿. A guest has 様, or two names.
 fn is_branch(name: &str, text: &str, postal: &Postal) -> bool {
-    let is_city = |suffix| postal.cities.named(&place_name::key(&format!("{name}{suffix}"))).next().is_some();
+    let is_city =
+        |city: &Arc<City>| city.name.strip_prefix(name).is_some_and(|rest| rest.starts_with(['区', '市', '町', '村']));
     name.chars().all(names::is_kanji)
-        && ["区", "市", "町", "村"].iter().any(is_city)
+        && postal.cities.iter().any(is_city)
         && !fold(text).replace(' ', "").contains(&format!("{name}様"))
 }
 
@@ -476,6 +480,25 @@ impl Parts {
             self.unknown_city = self.unknown_city.take().or(Some(name));
         }
         None
+    }
+
+    /// Takes what else says where a hotel is into its name: 新宿 of ホテルサンルート 新宿 田中様気付, and 札幌 ANNEX of
+    /// ドーミーイン 札幌 ANNEX.
+    fn take_branch(&mut self, text: &str, postal: &Postal) {
+        let Some(hotel) = self.organisation.as_mut().filter(|known| known.sort == Sort::Hotel) else { return };
+        if let Some((branch, person)) = self.care_of.as_deref().and_then(|name| name.split_once(' '))
+            && is_branch(branch, text, postal)
+        {
+            hotel.name = format!("{} {branch}", hotel.name);
+            self.care_of = Some(person.to_owned());
+        }
+        let follows = |name: &mut String| {
+            let first = name.split(' ').next().unwrap_or_default();
+            is_branch(first, text, postal) && fold(text).contains(&format!("{} {name}", hotel.name))
+        };
+        if let Some(branch) = self.building.take_if(follows) {
+            hotel.name = format!("{} {branch}", hotel.name);
+        }
     }
 
     /// The note as it is written beside a name.
@@ -556,6 +579,23 @@ impl Parts {
     pub fn of_kind(mut self, kind: Kind) -> Self {
         if !matches!(kind, Kind::Home(dwelling) | Kind::SomebodyElse(dwelling) if dwelling != Dwelling::House) {
             self.take_room_into_block(None);
+        }
+        // A firm often has an & and nobody's name has one.
+        let is_firm = |name: &mut String| name.contains(" & ");
+        if kind == Kind::Office
+            && self.organisation.is_none()
+            && let Some(name) = self.recipient.take_if(is_firm)
+        {
+            self.organisation = Some(Organisation { name, sort: Sort::Company });
+        }
+        // A school is often called by its letters: OIST.
+        let is_called =
+            |name: &mut String| (3..=6).contains(&name.len()) && name.bytes().all(|byte| byte.is_ascii_uppercase());
+        if kind == Kind::School
+            && self.organisation.is_none()
+            && let Some(name) = self.building.take_if(is_called)
+        {
+            self.organisation = Some(Organisation { name, sort: Sort::School });
         }
         self
     }

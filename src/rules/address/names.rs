@@ -14,7 +14,7 @@ pub(super) fn sort_of(name: &str) -> Option<Sort> {
         Some(Sort::PostOffice)
     } else if contains(COMPANY_FORM) {
         Some(Sort::Company)
-    } else if contains(HOTEL) {
+    } else if contains(HOTEL) || is_pension(&words) {
         Some(Sort::Hotel)
     } else if contains(SCHOOL) || ["校", "大学", "学園", "学院"].iter().any(|ending| name.ends_with(ending)) {
         Some(Sort::School)
@@ -23,6 +23,11 @@ pub(super) fn sort_of(name: &str) -> Option<Sort> {
     } else {
         None
     }
+}
+
+/// Pension Meteor, and no Japan Pension Service.
+fn is_pension(words: &[&str]) -> bool {
+    words.len() > 1 && (words.first() == Some(&"pension") || words.last() == Some(&"pension"))
 }
 
 /// Whether a name is that of a building.
@@ -139,6 +144,7 @@ pub(super) fn note_in(words: &[&str]) -> Option<usize> {
     let is_number = |word: &str| word.trim_start_matches('#').starts_with(|ch: char| ch.is_ascii_digit());
     let says = |at: usize| match lower.get(at..).unwrap_or_default() {
         ["check" | "checking", "in" | "out", ..]
+        | ["c/in" | "c/out", ..]
         | ["near" | "opposite", _, ..]
         | ["next", "to", _, ..]
         | ["reservation" | "booking" | "confirmation", "no" | "number" | "id" | "code", _, ..] => true,
@@ -361,6 +367,9 @@ const COMPANY: &[&str] = &[
     "gk",
     "branch",
     "headquarters",
+    "hq",
+    "board_of_education",
+    "教育委員会",
     "法律事務所",
     "図書館",
     "博物館",
@@ -471,6 +480,9 @@ const HOTEL: &[&str] = &[
     "ibis",
     "mercure",
     "apa",
+    "chalet",
+    "auberge",
+    "オーベルジュ",
 ];
 
 /// Where rooms are booked.

@@ -15,6 +15,7 @@ use crate::rules::{
     romaji,
 };
 use std::{
+    cell::LazyCell,
     collections::BTreeMap,
     ops::Range,
     sync::{Arc, LazyLock},
@@ -184,6 +185,7 @@ impl Reader<'_> {
             .collect();
         let of_code: Vec<u32> =
             self.code.iter().flat_map(|code| self.postal.areas(code).map(|area| area.city.jis)).collect();
+        let cities_of_wards = LazyCell::new(|| self.cities_of_wards());
         let mut best: Option<(u32, Arc<City>, Range<usize>)> = None;
         for (range, key) in self.runs(2, |key| self.postal.cities.romanised_begins(key)) {
             let words = self.words.get(range.clone()).unwrap_or_default();
@@ -204,6 +206,17 @@ impl Reader<'_> {
                 if !(in_code || in_prefecture || with_suffix) {
                     continue;
                 }
+                // Naka-ku, Hamamatsu is not that of Yokohama.
+                let is_ward = parts.last().is_some_and(|part| part.suffix == "ku");
+                let is_of = |stem: &String| parts.len() > 1 && parts.first().is_some_and(|part| part.stem == *stem);
+                if is_ward
+                    && !in_code
+                    && !in_prefecture
+                    && !cities_of_wards.is_empty()
+                    && !cities_of_wards.iter().any(|(_, stem)| is_of(stem))
+                {
+                    continue;
+                }
                 let whole = parts.len() == 1 || key.len() > parts.last().map_or(0, |part| part.stem.len() + 3);
                 let group = |at: Option<usize>| at.and_then(|at| self.words.get(at)).map(|word| word.group);
                 let alone = group(Some(range.end)) != group(range.end.checked_sub(1))
@@ -220,6 +233,33 @@ impl Reader<'_> {
             }
         }
         best.map(|(_, city, range)| (city, range))
+    }
+
+    /// The words that name a city that has wards, each with the city's stem. One that bears the name of its prefecture
+    /// is meant only where it says that it is a city.
+    fn cities_of_wards(&self) -> Vec<(usize, String)> {
+        let of_wards = |city: &Arc<City>| city.parts().count() > 1 && city.name.ends_with('区');
+        let mut stems: Vec<String> = self
+            .postal
+            .cities
+            .iter()
+            .filter(|city| of_wards(city))
+            .filter_map(|city| city.parts().next().map(|part| part.stem))
+            .collect();
+        stems.dedup();
+        let words = self.words.iter().enumerate().filter(|(_, word)| !word.used && !word.key.is_empty());
+        let words = words.filter(|(at, _)| !self.is_in_name(*at));
+        words
+            .filter_map(|(at, word)| {
+                let says_city = self.words.get(at + 1).is_some_and(|next| next.text.eq_ignore_ascii_case("city"));
+                let is_prefecture = PREFECTURE_KEYS.contains_key(&word.key) && !says_city;
+                let is_of = |stem: &&String| {
+                    let key = romaji::key(stem);
+                    word.key == key && !is_prefecture || word.key == romaji::key(&format!("{stem}shi"))
+                };
+                Some((at, stems.iter().find(is_of)?.clone()))
+            })
+            .collect()
     }
 
     /// The prefecture's name as part of the city's: Osaka in `Kita-ku, Osaka`.
@@ -282,14 +322,27 @@ impl Reader<'_> {
         Some((prefecture, if named { 2 } else { 1 }, whole || named))
     }
 
-    /// A word that names itself a city and is none.
+    /// A word that names itself a city and is none, or a city of wards without its ward.
     fn unknown_city(&mut self) -> Option<String> {
-        let at = self.words.iter().position(|word| {
+        let named = self.words.iter().position(|word| {
             let lower = word.text.to_ascii_lowercase();
             !word.used && ["-shi", "-ku", "-gun", "-city"].iter().any(|suffix| lower.ends_with(suffix))
-        })?;
-        self.take(at..at + 1);
-        self.words.get(at).map(|word| word.text.clone())
+        });
+        let of_wards = self.cities_of_wards().into_iter().map(|(at, _)| at).filter(|at| {
+            let group = |at: Option<usize>| {
+                at.and_then(|at| self.words.get(at)).filter(|word| !word.used).map(|word| word.group)
+            };
+            let own = group(Some(*at));
+            let is_alone = group(at.checked_sub(1)) != own && group(Some(at + 1)) != own;
+            is_alone || named == Some(*at)
+        });
+        let mut all: Vec<usize> = named.into_iter().chain(of_wards.take(1)).collect();
+        all.sort_unstable();
+        all.dedup();
+        let names: Vec<String> =
+            all.iter().filter_map(|&at| self.words.get(at)).map(|word| word.text.clone()).collect();
+        all.into_iter().for_each(|at| self.take(at..at + 1));
+        (!names.is_empty()).then(|| names.join(", "))
     }
 
     /// Words that name a place and have none beside them in their group.
@@ -535,22 +588,15 @@ impl Reader<'_> {
     /// What is left, line by line.
     fn read_rest(&self, parts: &mut Parts) {
         let mut tail = Tail::default();
+        let last_of_place = self.words.iter().rfind(|word| word.used).map(|word| word.group);
         for line in self.words.chunk_by(|one, other| one.line == other.line) {
             let own = line.iter().all(|word| !word.used);
-            let mut text = String::new();
-            for group in line.chunk_by(|one, other| one.group == other.group) {
-                let in_brackets = group.iter().any(|word| word.in_brackets);
-                text.push_str(if in_brackets { " (" } else { ", " });
-                for word in group {
-                    let written = if word.used { ",".to_owned() } else { word.written.replace(CHOME, "-") };
-                    text.push_str(&written);
-                    text.push(' ');
-                }
-                text.push_str(if in_brackets { ")" } else { "" });
-            }
-            let text = text.strip_prefix(", ").unwrap_or(&text);
-            let chars: Vec<char> = text.chars().collect();
-            tail.read(&chars, own);
+            let place = line.partition_point(|word| last_of_place.is_some_and(|last| word.group <= last));
+            let (before, behind) = line.split_at_checked(place).unwrap_or((line, &[]));
+            tail.read(&unread(before), own);
+            tail.closes = last_of_place.is_some();
+            tail.read(&unread(behind), own);
+            tail.closes = false;
         }
         parts.fill(tail.finish());
     }
@@ -586,6 +632,22 @@ impl Reader<'_> {
             .collect::<Vec<_>>()
             .join(" ")
     }
+}
+
+/// What words of a line were not used, with commas in the place of those that were.
+fn unread(line: &[Word]) -> Vec<char> {
+    let mut text = String::new();
+    for group in line.chunk_by(|one, other| one.group == other.group) {
+        let in_brackets = group.iter().any(|word| word.in_brackets);
+        text.push_str(if in_brackets { " (" } else { ", " });
+        for word in group {
+            let written = if word.used { ",".to_owned() } else { word.written.replace(CHOME, "-") };
+            text.push_str(&written);
+            text.push(' ');
+        }
+        text.push_str(if in_brackets { ")" } else { "" });
+    }
+    text.strip_prefix(", ").unwrap_or(&text).chars().collect()
 }
 
 /// The prefectures by key, with ken, fu, to and without; and whether the key says all.
@@ -682,7 +744,8 @@ fn words(chars: &[char]) -> Vec<Word> {
         for part in groups(&text) {
             for word in words_of(part.text) {
                 let bare = word.trim_matches(['.', ':', '"', ',']);
-                let pieces = parted(bare);
+                let (section, name) = aza_apart(bare);
+                let pieces = section.into_iter().chain(parted(name));
                 for piece in pieces.into_iter().filter(|piece| !piece.is_empty()) {
                     words.push(Word {
                         text: piece.to_owned(),
@@ -702,6 +765,13 @@ fn words(chars: &[char]) -> Vec<Word> {
         }
     }
     words
+}
+
+/// `Aza-Yamada` as Aza and Yamada.
+fn aza_apart(word: &str) -> (Option<&str>, &str) {
+    let (first, rest) = word.split_once('-').unwrap_or_default();
+    let is_aza = AZA.iter().any(|(_, latin)| latin.eq_ignore_ascii_case(first));
+    if is_aza && rest.starts_with(char::is_alphabetic) { (Some(first), rest) } else { (None, word) }
 }
 
 fn parted(word: &str) -> [&str; 2] {

@@ -21,6 +21,8 @@ pub(super) struct Tail {
     parts: Parts,
     /// Names that say nothing, in their order, and where they stand.
     unsaid: Vec<(String, Stands)>,
+    /// Whether what is read stands behind the whole place: of `Tokyo, Japan, 5F, Tom Miller` the end.
+    pub(super) closes: bool,
 }
 
 /// Where a name stands.
@@ -48,14 +50,17 @@ impl Tail {
             .replace("号室", "号室 ")
             .replace("または", " または ")
             .replace("又は", " 又は ")
-            .replace("F㈱", "F ㈱");
+            .replace("F㈱", "F ㈱")
+            .replace(" / ", ", ");
+        let text = apart_from_room(&text);
         for (nth, line) in text.split('\n').enumerate() {
             let own = nth > 0 || standss;
             let mut after_room = false;
             for (nth, group) in groups(line).into_iter().enumerate() {
                 let words: Vec<&str> = words_of(group.text)
                     .map(bare)
-                    .filter(|word| word.chars().any(|ch| ch.is_alphanumeric() || ch == '℅') && !is_label(word))
+                    .filter(|word| word.chars().any(|ch| ch.is_alphanumeric() || matches!(ch, '℅' | '&')))
+                    .filter(|word| *word == "&" || !is_label(word))
                     .collect();
                 if let [word] = words.as_slice()
                     && matches!(
@@ -66,8 +71,9 @@ impl Tail {
                     continue;
                 }
                 let words = self.noted(words);
+                let is_behind = self.closes && words.len() > 1 && is_personal(&join(&words));
                 let stands = match own && nth == 0 {
-                    _ if after_room => Stands::AtRoom,
+                    _ if after_room && !is_behind => Stands::AtRoom,
                     true => Stands::Alone,
                     false if group.in_brackets => Stands::InBrackets,
                     false => Stands::Beside,
@@ -83,7 +89,12 @@ impl Tail {
 
     /// Sets aside what is a note of a stay, and gives the words of the address.
     fn noted<'a>(&mut self, mut words: Vec<&'a str>) -> Vec<&'a str> {
-        let note = note_in(&words).map(|at| words.split_off(at)).unwrap_or_default();
+        let mut note = note_in(&words).map(|at| words.split_off(at)).unwrap_or_default();
+        // 宿泊予定 ルーカス・マーティン様 names whom it is for.
+        let guest =
+            note.iter().rposition(|word| note_in(&[word]).is_some() || word.contains(|ch: char| ch.is_ascii_digit()));
+        let guest = guest.map(|at| at + 1).filter(|_| note.last().is_some_and(|last| last.ends_with('様')));
+        words.extend(guest.map(|at| note.split_off(at)).unwrap_or_default());
         // `Apt 203 or leave at door`.
         if !note.is_empty() && words.last().is_some_and(|last| is_or(&last.to_lowercase())) {
             words.pop();
@@ -198,6 +209,35 @@ pub(super) fn groups(line: &str) -> Vec<Group<'_>> {
     }
     groups.extend(line.get(from..).map(|text| Group { text, in_brackets }));
     groups
+}
+
+/// The text with a space behind a room that is written as one with its building and a name: メゾン404鈴木様方,
+/// メゾン305ジョン・スミス.
+fn apart_from_room(text: &str) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let mut out = String::with_capacity(text.len());
+    for (at, &ch) in chars.iter().enumerate() {
+        let before = chars.get(..at).unwrap_or_default();
+        let digits = before.iter().rev().take_while(|ch| ch.is_ascii_digit()).count();
+        let is_room = (3..=4).contains(&digits)
+            && is_japanese(ch)
+            && before
+                .len()
+                .checked_sub(digits + 1)
+                .and_then(|at| before.get(at))
+                .is_some_and(|&ch| is_japanese(ch) || ch == 'ー');
+        if is_room {
+            let name: String =
+                chars.iter().skip(at).take_while(|ch| is_japanese(**ch) || matches!(ch, 'ー' | '・')).collect();
+            if !name.starts_with(['号', '階', '室', '番', '棟', '丁'])
+                && (name.contains('・') || name.ends_with(['方', '様']))
+            {
+                out.push(' ');
+            }
+        }
+        out.push(ch);
+    }
+    out
 }
 
 /// The words of a group. A comma in it belongs to a company's form, and stays.
@@ -365,8 +405,18 @@ fn read_mark<'a>(mark: &Mark<'a>, named: &mut Vec<&'a str>, rest: &mut &[&'a str
         Says::CareOfBefore => read_care_of(&std::mem::take(named), tail),
         // In `ABC Corp c/o, Taro Yamada` nothing follows it.
         Says::CareOfNext if rest.is_empty() => read_care_of(&std::mem::take(named), tail),
-        Says::CareOfNext => read_care_of(std::mem::take(rest), tail),
+        // ホストファミリー 鈴木様 ジョン・スミス.
+        Says::CareOfNext => {
+            let end = rest.iter().position(|word| word.ends_with('様')).map_or(rest.len(), |at| at + 1);
+            let (host, guest) = rest.split_at_checked(end).unwrap_or((rest, &[]));
+            *rest = guest;
+            read_care_of(host, tail);
+        }
         Says::ToNext if rest.is_empty() => {}
+        // `Attn: HR Dept.`; Ka is a person too.
+        Says::ToNext if rest.last().is_some_and(|last| last.len() > 2 && last.is_ascii() && is_department(last)) => {
+            read_name(std::mem::take(rest), Stands::Beside, tail);
+        }
         Says::ToNext => tail.parts.recipient = person(std::mem::take(rest)).or(tail.parts.recipient.take()),
     }
 }
@@ -386,6 +436,10 @@ fn read_care_of(words: &[&str], tail: &mut Tail) {
         .iter()
         .find_map(|honorific| name.strip_suffix(honorific))
         .unwrap_or(&name);
+    // Nobody's name has an &, but that of a firm has.
+    if name.contains(" & ") && tail.parts.organisation.is_none() {
+        tail.parts.organisation = Some(Organisation { name: name.to_owned(), sort: Sort::Company });
+    }
     let known = tail.parts.organisation.is_some();
     let is_part = is_department(name) && sort_of(name).is_none();
     if is_part || !known && sort_of(name).is_some() {
@@ -513,6 +567,10 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
     let word = word.trim_end_matches(['-', '・', ',']);
     for mark in ["号室", "号", "室", "-goshitsu", "-gōshitsu", "-gou-shitsu", "-go-shitsu", "goshitsu"] {
         if let Some(stem) = word.strip_suffix(mark) {
+            // 豊洲3丁目2番1号.
+            if stem.contains("丁目") {
+                return None;
+            }
             if is_room(stem) {
                 return Some((String::new(), Peeled::Room(stem.to_ascii_uppercase())));
             }
@@ -563,7 +621,9 @@ fn peeled(word: &str, has_name: bool) -> Option<(String, Peeled)> {
         }
     }
     // `麻布コート二〇三`, and no 一二三.
-    if let Some((left, number)) = kanji_number_off(word).filter(|(left, _)| !left.is_empty() && word.contains('〇')) {
+    if let Some((left, number)) =
+        kanji_number_off(word).filter(|(left, _)| (has_name || !left.is_empty()) && word.contains('〇'))
+    {
         return Some((left.to_owned(), Peeled::Room(number)));
     }
     // `コーポ花203`: three digits or more behind a name.
@@ -797,6 +857,10 @@ fn cut(words: &[&str], stands: Stands) -> Option<usize> {
     (1..words.len()).find(|&at| {
         let (before, after) =
             (words.get(at - 1).copied().unwrap_or_default(), words.get(at).copied().unwrap_or_default());
+        // 株式会社サンプル & Co.
+        if [before, after].contains(&"&") {
+            return false;
+        }
         match (Sense::of(before), Sense::of(after)) {
             (Sense::Organisation, Sense::Organisation) => sort_of(before) == Some(Sort::School),
             // `Sample Trading Co., Ltd. 営業部`.
