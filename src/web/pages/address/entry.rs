@@ -13,6 +13,8 @@ use crate::{
 use leptos::prelude::*;
 
 const KIND: &str = "kind";
+/// The id of the first kind of place.
+pub(super) const FIRST_KIND: &str = "kind-home";
 const DWELLING: &str = "dwelling";
 const NAMEPLATE: &str = "nameplate";
 const WHOLE: &str = "address-whole";

@@ -2,7 +2,7 @@
 
 use super::{
     desk::{Desk, Found},
-    entry::id_of,
+    entry::{FIRST_KIND, id_of},
     field_name, kind_name,
 };
 use crate::{
@@ -88,28 +88,31 @@ fn detail(desk: Desk, found: Option<&Found>) -> AnyView {
     let advice = findings.iter().filter(|finding| finding.rule.severity == Severity::Advice).count();
     let advice = i64::try_from(advice).unwrap_or(i64::MAX);
     let mut lines: Vec<Html> = Vec::new();
-    let mut line = |text: Message| lines.push(el("p").with(app.text(text)));
+    let line = |text: Message| el("p").with(app.text(text));
     match worst {
-        Some(Severity::WillBeReturned) => line(t::address::STATE_RETURNED_DETAIL.into()),
-        Some(Severity::MayBeDelayed) => line(t::address::STATE_DELAYED_DETAIL.into()),
+        Some(Severity::WillBeReturned) => lines.push(line(t::address::STATE_RETURNED_DETAIL.into())),
+        Some(Severity::MayBeDelayed) => lines.push(line(t::address::STATE_DELAYED_DETAIL.into())),
         _ => match found.entered.kind {
             None => {}
             Some(_) if worst.is_some() => {
-                line(t::address::state_advice_detail(advice));
+                lines.push(line(t::address::state_advice_detail(advice)));
             }
-            Some(kind) => line(t::address::state_complete_detail(&app.text(kind_name(kind)))),
+            Some(kind) => lines.push(line(t::address::state_complete_detail(&app.text(kind_name(kind))))),
         },
     }
     let is_to_correct = worst.is_some_and(|worst| worst != Severity::Advice);
     if is_to_correct && advice > 0 {
-        line(t::address::state_advice_too(advice));
+        lines.push(line(t::address::state_advice_too(advice)));
     }
-    if is_to_correct && found.entered.kind.is_none() {
-        line(t::address::STATE_KIND.into());
+    if found.entered.kind.is_none() {
+        if is_to_correct {
+            lines.push(line(t::address::STATE_KIND.into()));
+        }
+        lines.push(link_to(FIRST_KIND.to_owned(), app.text(t::address::go_to(&app.text(t::address::KIND_HEADING)))));
     }
     let form = &found.entered.form;
     if form.passport_name.is_empty() && form.passport_number.trim().is_empty() && form.mrz.trim().is_empty() {
-        line(t::address::NAMES_NOT_CHECKED.into());
+        lines.push(line(t::address::NAMES_NOT_CHECKED.into()));
     }
     if !found.has_postal {
         let again = el("button")
@@ -197,12 +200,6 @@ pub(super) fn severity_name(severity: Severity) -> Key {
 fn finding(desk: Desk, found: &Found, finding: &Finding) -> Html {
     let app = desk.app;
     let severity = finding.rule.severity;
-    let id = id_of(finding.field);
-    let target = id.clone();
-    let go = move |event: leptos::ev::Event| {
-        event.prevent_default();
-        screen::focus(&target);
-    };
     let head = el("p")
         .class(format!("severity severity-{}", severity.id()))
         .with(el("strong").with(app.text(severity_name(severity))))
@@ -218,7 +215,6 @@ fn finding(desk: Desk, found: &Found, finding: &Finding) -> Html {
     if !finding.positions.is_empty() {
         line(positions(finding));
     }
-    let link = el("a").attr("href", format!("#{id}")).on("click", go);
     let name = app.text(t::address::go_to(&app.text(field_name(finding.field))));
     el("li")
         .class("finding")
@@ -232,7 +228,17 @@ fn finding(desk: Desk, found: &Found, finding: &Finding) -> Html {
         )
         .with(details)
         .with(corrections(desk, found, finding))
-        .with(el("p").class("finding-go").with(link.with(name)))
+        .with(link_to(id_of(finding.field), name))
+}
+
+/// A way to a field of the form.
+fn link_to(id: String, name: String) -> Html {
+    let link = el("a").attr("href", format!("#{id}"));
+    let go = move |event: leptos::ev::Event| {
+        event.prevent_default();
+        screen::focus(&id);
+    };
+    el("p").class("finding-go").with(link.on("click", go).with(name))
 }
 
 /// Which characters to look at: `1–10, 14`.

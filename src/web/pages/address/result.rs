@@ -22,25 +22,22 @@ pub(super) fn result(desk: Desk) -> Html {
                 finding.rule.severity == Severity::Advice
                     || matches!(finding.field, Field::Number | Field::Mrz | Field::Nameplate)
             });
-            (parts.city.is_some() || parts.town.is_some()).then(|| (found.checked.block.clone(), is_right))
+            let not_yet = match found.entered.kind {
+                _ if !is_right => Some(t::address::RESULT_NOT_YET),
+                None => Some(t::address::RESULT_NOT_CHECKED),
+                Some(_) => None,
+            };
+            (parts.city.is_some() || parts.town.is_some()).then(|| (found.checked.block.clone(), not_yet))
         });
-        all(block.map(|(block, is_right)| {
+        all(block.map(|(block, not_yet)| {
+            let keeps_latin = block.keeps_latin.then_some(t::address::RESULT_STAYS_LATIN);
+            let keeps_japanese = block.keeps_japanese().then_some(t::address::RESULT_STAYS_JAPANESE);
             el("section")
                 .class("whole-address")
                 .with(el("h2").with(desk.app.text(t::address::RESULT_HEADING)))
-                .with((!is_right).then(|| el("p").class("not-yet").with(desk.app.text(t::address::RESULT_NOT_YET))))
-                .with(one(desk, t::address::RESULT_JAPANESE, "ja", &block.japanese))
-                .with(
-                    block
-                        .keeps_latin
-                        .then(|| el("p").class("hint").with(desk.app.text(t::address::RESULT_STAYS_LATIN))),
-                )
-                .with(one(desk, t::address::RESULT_ROMAJI, "ja-Latn", &block.romaji))
-                .with(
-                    block
-                        .keeps_japanese()
-                        .then(|| el("p").class("hint").with(desk.app.text(t::address::RESULT_STAYS_JAPANESE))),
-                )
+                .with(not_yet.map(|text| el("p").class("not-yet").with(desk.app.text(text))))
+                .with(one(desk, t::address::RESULT_JAPANESE, "ja", &block.japanese, keeps_latin))
+                .with(one(desk, t::address::RESULT_ROMAJI, "ja-Latn", &block.romaji, keeps_japanese))
                 .with(
                     el("button")
                         .class("button-second")
@@ -53,7 +50,8 @@ pub(super) fn result(desk: Desk) -> Html {
     el("div").with(blocks)
 }
 
-fn one(desk: Desk, heading: Key, lang: &'static str, lines: &[String]) -> Option<Html> {
+/// `hint` says why something is written as it was typed.
+fn one(desk: Desk, heading: Key, lang: &'static str, lines: &[String], hint: Option<Key>) -> Option<Html> {
     let app = desk.app;
     if lines.is_empty() {
         return None;
@@ -81,6 +79,7 @@ fn one(desk: Desk, heading: Key, lang: &'static str, lines: &[String]) -> Option
                     .attr("translate", "no")
                     .with(rows.collect::<Vec<_>>()),
             )
+            .with(hint.map(|text| el("p").class("hint").with(app.text(text))))
             .with(
                 el("div")
                     .class("actions")
