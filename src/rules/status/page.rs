@@ -255,9 +255,11 @@ impl<'a> Page<'a> {
                 before = '0';
                 continue;
             }
-            let begins = ch == '令'
-                || ch.is_ascii_digit() && !before.is_ascii_digit() && !matches!(before, '/' | '-' | '.' | ':')
-                || ch.is_ascii_alphabetic() && !counts(before);
+            // Not inside a number or a time of day; but 期限：2026年 begins one.
+            let is_inside = before.is_ascii_digit()
+                || matches!(before, '/' | '-' | '.' | ':')
+                    && at.checked_sub(2).and_then(|at| self.chars.get(at)).is_some_and(char::is_ascii_digit);
+            let begins = ch == '令' || ch.is_ascii_digit() && !is_inside || ch.is_ascii_alphabetic() && !counts(before);
             if begins {
                 self.work += 1;
                 let until = self.chars.get(..cell.end).unwrap_or_default();
