@@ -243,6 +243,20 @@ pub struct Cities {
     all: Vec<(Arc<City>, Vec<String>)>,
     by_name: Names,
     by_romaji: Names,
+    of_wards: Vec<CityOfWards>,
+}
+
+/// A city that has wards.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CityOfWards {
+    /// `浜松市`.
+    pub name: String,
+    /// `hamamatsu`.
+    pub stem: String,
+    /// Its prefecture.
+    pub prefecture: Option<&'static Prefecture>,
+    /// The keys of Hamamatsu and Hamamatsu-shi, which [`romaji::key`] makes.
+    keys: [String; 2],
 }
 
 impl Cities {
@@ -294,6 +308,18 @@ impl Cities {
         begins(&self.by_romaji, key)
     }
 
+    /// The cities that have wards.
+    #[must_use]
+    pub fn of_wards(&self) -> &[CityOfWards] {
+        &self.of_wards
+    }
+
+    /// The city that has wards, by its key with or without Shi, which [`romaji::key`] makes.
+    #[must_use]
+    pub fn romanised_of_wards(&self, key: &str) -> Option<&CityOfWards> {
+        self.of_wards.iter().find(|city| city.keys.iter().any(|known| known == key))
+    }
+
     fn found<'a>(&'a self, names: &'a Names, key: &str) -> impl Iterator<Item = &'a Arc<City>> {
         names.get(key).into_iter().flatten().filter_map(|&at| self.all.get(at)).map(|(city, _)| city)
     }
@@ -305,6 +331,15 @@ impl Cities {
         }
         for key in romaji_keys(&city) {
             self.by_romaji.entry(key).or_default().push(at);
+        }
+        let name = city.name.find('市').filter(|_| city.name.ends_with('区'));
+        let name = name.and_then(|at| city.name.get(..at + '市'.len_utf8())).unwrap_or_default();
+        if let Some(part) = city.parts().next().filter(|_| !name.is_empty())
+            && self.of_wards.last().is_none_or(|last| last.name != name)
+        {
+            let keys = [romaji::key(&part.stem), romaji::key(&format!("{}{}", part.stem, part.suffix))];
+            let (name, prefecture) = (name.to_owned(), city.prefecture());
+            self.of_wards.push(CityOfWards { name, stem: part.stem, prefecture, keys });
         }
         self.all.push((city, shards));
     }

@@ -263,11 +263,8 @@ impl Reader<'_> {
     /// A city that has wards, but not the one that follows, without its prefecture.
     fn city_of_wards(&self) -> Option<Place> {
         (0..self.keys.len()).filter(|&begin| self.starts_word(begin)).find_map(|begin| {
-            let of_wards = |city: &&Arc<City>| {
-                let name = city.name.split_inclusive('市').next().filter(|_| city.name.ends_with('区'));
-                name.is_some_and(|name| self.spells(begin, name).is_some())
-            };
-            let prefecture = self.postal.cities.iter().find(of_wards)?.prefecture();
+            let mut cities = self.postal.cities.of_wards().iter();
+            let prefecture = cities.find(|city| self.spells(begin, &city.name).is_some())?.prefecture;
             Some(Place { begin, end: begin, prefecture, city: None })
         })
     }
@@ -466,8 +463,7 @@ impl Reader<'_> {
     /// Where a ward ends that a city of wards does not have, or no longer has: 浜松市中区.
     fn former_ward(&self, city: &str, at: usize) -> Option<usize> {
         let (end, ..) = self.ends(at).take(4).find(|(_, last, _)| last.ch == '区')?;
-        let has_wards = |known: &Arc<City>| known.name.starts_with(city) && known.name.ends_with('区');
-        self.postal.cities.iter().any(has_wards).then_some(end)
+        self.postal.cities.of_wards().iter().any(|known| known.name == city).then_some(end)
     }
 
     /// What stands where the town should, up to the number or the next space.

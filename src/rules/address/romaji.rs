@@ -208,7 +208,7 @@ impl Reader<'_> {
                 }
                 // Naka-ku, Hamamatsu is not that of Yokohama.
                 let is_ward = parts.last().is_some_and(|part| part.suffix == "ku");
-                let is_of = |stem: &String| parts.len() > 1 && parts.first().is_some_and(|part| part.stem == *stem);
+                let is_of = |stem: &str| parts.len() > 1 && parts.first().is_some_and(|part| part.stem == stem);
                 if is_ward
                     && !in_code
                     && !in_prefecture
@@ -237,27 +237,13 @@ impl Reader<'_> {
 
     /// The words that name a city that has wards, each with the city's stem. One that bears the name of its prefecture
     /// is meant only where it says that it is a city.
-    fn cities_of_wards(&self) -> Vec<(usize, String)> {
-        let of_wards = |city: &Arc<City>| city.parts().count() > 1 && city.name.ends_with('区');
-        let mut stems: Vec<String> = self
-            .postal
-            .cities
-            .iter()
-            .filter(|city| of_wards(city))
-            .filter_map(|city| city.parts().next().map(|part| part.stem))
-            .collect();
-        stems.dedup();
-        let words = self.words.iter().enumerate().filter(|(_, word)| !word.used && !word.key.is_empty());
-        let words = words.filter(|(at, _)| !self.is_in_name(*at));
+    fn cities_of_wards(&self) -> Vec<(usize, &str)> {
+        let words = self.words.iter().enumerate().filter(|(_, word)| !word.used);
         words
             .filter_map(|(at, word)| {
+                let city = self.postal.cities.romanised_of_wards(&word.key).filter(|_| !self.is_in_name(at))?;
                 let says_city = self.words.get(at + 1).is_some_and(|next| next.text.eq_ignore_ascii_case("city"));
-                let is_prefecture = PREFECTURE_KEYS.contains_key(&word.key) && !says_city;
-                let is_of = |stem: &&String| {
-                    let key = romaji::key(stem);
-                    word.key == key && !is_prefecture || word.key == romaji::key(&format!("{stem}shi"))
-                };
-                Some((at, stems.iter().find(is_of)?.clone()))
+                (says_city || !PREFECTURE_KEYS.contains_key(&word.key)).then_some((at, &*city.stem))
             })
             .collect()
     }
