@@ -857,8 +857,8 @@ fn cut(words: &[&str], stands: Stands) -> Option<usize> {
     (1..words.len()).find(|&at| {
         let (before, after) =
             (words.get(at - 1).copied().unwrap_or_default(), words.get(at).copied().unwrap_or_default());
-        // 株式会社サンプル & Co.
-        if [before, after].contains(&"&") {
+        // 株式会社サンプル & Co., サンプル銀行 本店.
+        if [before, after].contains(&"&") || matches!(after, "本店" | "本社") {
             return false;
         }
         match (Sense::of(before), Sense::of(after)) {
