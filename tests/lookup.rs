@@ -224,6 +224,7 @@ fn strange_times_are_kept_and_marked() {
         }
     };
     check("2026-12-01T10:00:00+09:00", "Some(2026-12-01) Some((10, 0)) future held");
+    check("", "None None not-given held");
     check("2026-02-30T10:00:00+09:00", "None None impossible held");
     check("2026-11-21T25:61:00+09:00", "Some(2026-11-21) None impossible held");
     check("9999-01-01T10:00:00+09:00", "None None impossible held");

@@ -307,6 +307,28 @@ fn times_and_places() {
     assert_eq!(found.cases[0].events[0].when, None);
 }
 
+/// Rows of one day without a time of day stand in the order in which an item goes, whichever is on top.
+#[test]
+fn rows_of_one_day() {
+    let rows = ["2026/11/25 ご不在のため持ち戻り", "2026/11/25 持ち出し中", "2026/11/25 到着"];
+    let turned: Vec<&str> = rows.iter().rev().copied().collect();
+    for text in [rows.join("\n"), turned.join("\n")] {
+        let found = read(&text, "now: 2026-11-28 10:00\n");
+        assert_eq!(found.only().unwrap().current().unwrap().status.unwrap().id, "attempted", "{text}");
+    }
+}
+
+/// Behind the reason stands what happened; a short era is a date.
+#[test]
+fn a_reason_and_a_short_era() {
+    let text =
+        "R8.11.20 10:00 ご不在のため持ち戻り 新宿郵便局\nR8.11.27 18:00 保管期間経過のため差出人に返送 新宿郵便局";
+    let found = read(text, "now: 2026-11-28 10:00\n");
+    let current = found.only().unwrap().current().unwrap();
+    assert_eq!(current.status.unwrap().id, "returning");
+    assert_eq!(current.when.unwrap().day, Day::from_ymd_opt(2026, 11, 27));
+}
+
 /// The visa service's message as a row of Japan Post's table is Japan Post's.
 #[test]
 fn out_for_delivery_in_a_table() {
@@ -383,6 +405,17 @@ fn seven_days_from_the_attempt() {
         ("保管\nお受け取り期限 12月1日", "2026-12-01 7"),
         ("保管\n保管期限：2026年12月1日", "2026-12-01 7"),
         ("保管\n保管期限：2025年12月1日", "2025-12-01 -358"),
+        ("保管期限 11月30日\n2026/11/21 11:05 ご不在のため持ち戻り", "2026-11-30 6"),
+        ("Storage deadline: Nov 30, 2026\n11/21/2026 11:05 Absence. Attempted delivery", "2026-11-30 6"),
+        ("保管期限：11月23日～11月30日\n2026/11/21 11:05 ご不在のため持ち戻り", "2026-11-30 6"),
+        ("状態: ご不在のため持ち戻り\n保管期限: 11月30日\n日時: 2026/11/21 11:05", "2026-11-30 6"),
+        ("保管期限\n2026年11月30日\n2026/11/21 11:05 ご不在のため持ち戻り", "2026-11-30 6"),
+        ("ご不在連絡票\n保管期限 11月30日\nお知らせ番号 1234-5678-9013", "2026-11-30 6"),
+        ("お届けに参りましたがご不在でした。保管期限11月30日まで", "2026-11-30 6"),
+        (
+            "2026/11/21 11:05 ご不在のため持ち戻り\n保管期限 11月30日\n※11月30日までに受け取られない場合、差出人へ返送します",
+            "2026-11-30 6",
+        ),
         ("保管 11/28まで", "2026-11-28 4"),
         ("Absence. Attempted delivery.\nKept until: Nov 30, 2026", "2026-11-30 6"),
         ("Absence. Attempted delivery.\nWe will keep your item until Nov 30.", "2026-11-30 6"),
@@ -391,6 +424,18 @@ fn seven_days_from_the_attempt() {
         let found = limit(text, "now: 2026-11-24 10:00\ncontext: kyoku-dome=no attempted-on=2026-11-20\n");
         assert_eq!(found, Some(format!("kept-as-written {last}")), "{text}");
     }
+    // A label without its day leaves that of the row alone, and a day on which keeping begins is no last one.
+    for text in [
+        "保管期限\n2026/11/21 11:05 ご不在のため持ち戻り",
+        "保管期限：11月23日から7日間\n2026/11/21 11:05 ご不在のため持ち戻り",
+    ] {
+        let found = limit(text, "now: 2026-11-24 10:00\n");
+        assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-27 2026-11-21 2026-11-28 3"), "{text}");
+    }
+    // Where nothing says what is kept, the day is at least not lost.
+    let alone = "保管期限 11月30日";
+    let found = read(alone, "now: 2026-11-24 10:00\n");
+    assert_eq!(found.unread.iter().map(|range| &alone[range.clone()]).collect::<Vec<_>>(), ["11月30日"]);
     // Another last day is none for keeping.
     let found = limit(&format!("{page}再配達のお申し込みは11/26までに\n"), "now: 2026-11-24 10:00\n");
     assert_eq!(found.as_deref(), Some("kept-seven-days 2026-11-27 2026-11-21 2026-11-28 3"));

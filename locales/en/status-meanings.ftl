@@ -206,6 +206,7 @@ mark-unknown = Tebiki does not know this message, and does not guess. If it worr
 mark-unread = This part could not be read
 mark-future = This time lies in the future
 mark-impossible = There is no such date or time
+mark-not-given = No date is given
 mark-year-assumed = The year is not written; this is the nearest one
 mark-times-in-japan = All times are Japan’s
 

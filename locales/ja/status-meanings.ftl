@@ -206,6 +206,7 @@ mark-unknown = この文章の意味は、手引きでは分かりませんで�
 mark-unread = 読み取れなかった部分
 mark-future = 未来の日時です
 mark-impossible = 存在しない日時です
+mark-not-given = 日時の記載がありません
 mark-year-assumed = 年が書かれていないので、いちばん近い年にしています
 mark-times-in-japan = 時刻はすべて日本時間です
 

@@ -293,6 +293,10 @@ impl Reader<'_> {
             (Some((prefecture, _)), Some((city, end))) => {
                 Some(Place { begin, end, prefecture: Some(prefecture), city: Some(city) })
             }
+            (Some((prefecture, end)), None) if self.city_of_code(prefecture, end).is_some() => {
+                let (city, end) = self.city_of_code(prefecture, end)?;
+                Some(Place { begin, end, prefecture: Some(prefecture), city: Some(city) })
+            }
             (Some((prefecture, end)), None) if self.is_whole_name(prefecture, begin, end) => {
                 // The prefecture may be missing, and what looks like it may be the city: 京都市, 福島市.
                 match self.city(begin, None) {
@@ -306,6 +310,19 @@ impl Reader<'_> {
             }
             (None, Some((city, end))) => Some(Place { begin, end, prefecture: None, city: Some(city) }),
         }
+    }
+
+    /// The municipality of the code behind its prefecture, where it has lost its 区 or 市 or is left out altogether:
+    /// 東京 渋谷 渋谷2-21-1, 東京 渋谷2-21-1.
+    fn city_of_code(&self, prefecture: &Prefecture, at: usize) -> Option<(Arc<City>, usize)> {
+        let code = self.code.as_deref()?;
+        let area = self.postal.areas(code).find(|area| area.city.prefecture() == Some(prefecture))?;
+        let is_town = |at: usize| {
+            self.town(at, area.city.jis).is_some_and(|(areas, _)| areas.iter().any(|area| area.code == code))
+        };
+        let stem = area.city.name.trim_end_matches(['市', '区', '町', '村']);
+        let behind = self.spells(at, stem).filter(|&at| is_town(at));
+        behind.or_else(|| is_town(at).then_some(at)).map(|at| (Arc::clone(&area.city), at))
     }
 
     fn prefecture(&self, begin: usize) -> Option<(&'static Prefecture, usize)> {
@@ -671,7 +688,10 @@ fn read_block(chars: &[char], from: usize) -> BlockRead {
     // `1-2-3-A101`: what follows the last hyphen is the room.
     if before == Unit::Hyphen {
         let room: String = chars.iter().skip(read.end).take_while(|ch| ch.is_ascii_alphanumeric()).collect();
-        if !room.is_empty() && room.len() <= 6 {
+        // `6-4-1-A棟2305`: a wing.
+        let behind = chars.get(read.end + room.len()..).unwrap_or_default();
+        let is_wing = matches!(behind, ['棟' | '館', ..] | ['号', '棟' | '館', ..]);
+        if !room.is_empty() && room.len() <= 6 && !is_wing {
             read.end += room.len();
             read.room = Some(room);
         }

@@ -1,7 +1,7 @@
 //! What a name says it is: a building, a company, a school, a hotel, a post office, a department, a person.
 
 use super::{Sort, is_japanese};
-use crate::rules::jst::MONTHS;
+use crate::rules::{jst::MONTHS, place_name};
 
 /// What an organisation is, by its name; none where the name says nothing.
 pub(super) fn sort_of(name: &str) -> Option<Sort> {
@@ -41,30 +41,31 @@ fn has_building_word(name: &str) -> bool {
 
 /// Whether a name is that of a part of a company or a school.
 pub(super) fn is_department(name: &str) -> bool {
-    has(name, DEPARTMENT)
-        || [
-            "部",
-            "課",
-            "係",
-            "研究院",
-            "部門",
-            "専攻",
-            "グループ",
-            "チーム",
-            "事務局",
-            "学類",
-            "系",
-            "科",
-            "局",
-            "ユニット",
-            "室",
-            "担当",
-            "フロント",
-            "受付",
-            "窓口",
-        ]
-        .iter()
-        .any(|ending| name.ends_with(ending) && name.chars().count() > 1 && !name.ends_with("号室"))
+    !is_surname(name) && has(name, DEPARTMENT)
+        || !is_surname(name)
+            && [
+                "部",
+                "課",
+                "係",
+                "研究院",
+                "部門",
+                "専攻",
+                "グループ",
+                "チーム",
+                "事務局",
+                "学類",
+                "系",
+                "科",
+                "局",
+                "ユニット",
+                "室",
+                "担当",
+                "フロント",
+                "受付",
+                "窓口",
+            ]
+            .iter()
+            .any(|ending| name.ends_with(ending) && name.chars().count() > 1 && !name.ends_with("号室"))
 }
 
 /// The school or the authority with which a name begins, and what follows: 京都大学 and 吉田寮, 神戸市役所 and 1号館,
@@ -116,6 +117,54 @@ pub(super) fn without_form(name: &str) -> String {
 pub(super) fn is_platform(word: &str) -> bool {
     PLATFORM.contains(&word.to_lowercase().as_str())
 }
+
+/// Whether a name is, or begins with, a surname that ends like a department or like 様方: 服部, 緒方, 仁科.
+pub(super) fn is_surname(name: &str) -> bool {
+    SURNAMES.contains(&name.split(' ').next().unwrap_or_default().trim_end_matches(['様', '殿']))
+}
+
+/// Surnames that end in 部, 方, 科 or 室.
+const SURNAMES: [&str; 39] = [
+    "二階堂",
+    "服部",
+    "阿部",
+    "安部",
+    "渡部",
+    "岡部",
+    "磯部",
+    "矢部",
+    "園部",
+    "軽部",
+    "田部",
+    "海部",
+    "石部",
+    "川部",
+    "土部",
+    "戸部",
+    "笠部",
+    "刑部",
+    "物部",
+    "長谷部",
+    "日下部",
+    "曽我部",
+    "長曽我部",
+    "宇部",
+    "綾部",
+    "緒方",
+    "土方",
+    "行方",
+    "生方",
+    "棟方",
+    "尾方",
+    "仁科",
+    "山科",
+    "保科",
+    "小室",
+    "氷室",
+    "大室",
+    "三室",
+    "御室",
+];
 
 /// Whether it is what somebody is, and no name: 課長, 准教授, Sales Manager.
 pub(super) fn is_title(name: &str) -> bool {
@@ -232,7 +281,11 @@ pub(super) fn is_personal(name: &str) -> bool {
     let length = |word: &str| word.chars().count();
     let all = |word: &str, is: fn(char) -> bool| word.chars().all(is);
     match words.as_slice() {
-        _ if name.ends_with(NO_PERSON_ENDS) => false,
+        _ if name.ends_with(NO_PERSON_ENDS) && !is_surname(name) => false,
+        // A surname of one character: 林, 李, and no number.
+        [word] if length(word) == 1 => {
+            all(word, |ch| is_kanji(ch) && place_name::numeral(ch).is_none() && !NO_NAME.contains(&ch))
+        }
         [word] => {
             let family = word.chars().take_while(|ch| is_kanji(*ch)).count();
             let given: String = word.chars().skip(family).collect();
@@ -262,6 +315,9 @@ const NO_PERSON_ENDS: [char; 20] = [
     '屋', '亭', '閣', '苑', '楼', '庵', '邸', '店', '所', '寺', '院', '社', '会', '堂', '地', '町', '台', '壇', '家',
     '宿',
 ];
+
+/// No surname by themselves, but counters and places.
+const NO_NAME: [char; 11] = ['棟', '館', '階', '号', '室', '番', '市', '区', '村', '県', '寮'];
 
 /// Words of names that are no person's.
 const NO_PERSON: [&str; 10] = ["the", "of", "and", "at", "tokyo", "kyoto", "osaka", "japan", "nippon", "no"];
@@ -336,6 +392,8 @@ const COMPANY: &[&str] = &[
     "庁",
     "省",
     "協会",
+    "会議所",
+    "商工会",
     "組合",
     "支店",
     "支社",
@@ -526,6 +584,9 @@ const NOTE: &[&str] = &[
     "入居",
     "玄関",
     "表札",
+    "旧姓",
+    "ください",
+    "お願いします",
 ];
 
 /// When somebody wishes to be visited.

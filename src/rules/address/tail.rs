@@ -10,7 +10,7 @@ use super::{
     mark::{self, Mark, Says},
     names::{
         centre_of, document_in, has_company_form, head_of, is_building, is_department, is_kanji, is_latin_form,
-        is_personal, is_platform, is_surname_too, is_title, is_wish, note_in, organisation_of, sort_of,
+        is_personal, is_platform, is_surname, is_surname_too, is_title, is_wish, note_in, organisation_of, sort_of,
     },
 };
 use crate::rules::place_name;
@@ -47,6 +47,7 @@ impl Tail {
             .replace("(株)", "㈱")
             .replace("(有)", "㈲")
             .replace('階', "階 ")
+            .replace("階 堂", "階堂")
             .replace("号室", "号室 ")
             .replace("または", " または ")
             .replace("又は", " 又は ")
@@ -700,7 +701,7 @@ fn read_name(words: &[&str], stands: Stands, tail: &mut Tail) {
     let words = words.get(..MOST_WORDS).unwrap_or(words);
     let Some((&last, before)) = words.split_last() else { return };
     let whole = join(words);
-    for mark in ["さん方", "方"] {
+    for mark in ["さん方", "方"].into_iter().filter(|_| !is_surname(&whole)) {
         if let Some(name) = whole.strip_suffix(mark).filter(|name| name.chars().any(is_japanese)) {
             return read_care_of(&[name], tail);
         }

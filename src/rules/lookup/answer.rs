@@ -278,8 +278,9 @@ fn written(moment: Moment) -> String {
 /// A time that is none, or has no zone: as a date where it looks like one, otherwise as words beside a date that no
 /// calendar has, so that the row keeps its place and its time is marked.
 fn as_it_came(text: Option<String>) -> (Option<String>, Option<String>) {
-    const NO_SUCH_DAY: &str = "0000/00/00";
-    let Some(text) = text else { return (Some(NO_SUCH_DAY.to_owned()), None) };
+    const NOT_GIVEN: &str = "0000/00/00";
+    const NO_SUCH_DAY: &str = "0000/99/99";
+    let Some(text) = text else { return (Some(NOT_GIVEN.to_owned()), None) };
     let shape = |text: &str, shape: &str| {
         text.len() >= shape.len()
             && text.bytes().zip(shape.bytes()).all(|(byte, wanted)| match wanted {
@@ -398,7 +399,8 @@ mod tests {
         check("2026-11-21T14:05", Some("2026/11/21 14:05"), None);
         check("2026-11-21", Some("2026/11/21"), None);
         check("2026-02-30T25:61:00+09:00", Some("2026/02/30 25:61"), None);
-        check("the day before", Some("0000/00/00"), Some("the day before"));
-        check("2026-é1-21", Some("0000/00/00"), Some("2026-é1-21"));
+        check("the day before", Some("0000/99/99"), Some("the day before"));
+        check("2026-é1-21", Some("0000/99/99"), Some("2026-é1-21"));
+        assert_eq!(as_it_came(None), (Some("0000/00/00".to_owned()), None));
     }
 }

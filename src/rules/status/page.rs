@@ -317,7 +317,7 @@ impl<'a> Page<'a> {
         let colon = self.slice(&range).iter().rposition(|ch| *ch == ':').map(|at| range.start + at);
         if let Some(colon) = colon {
             let (label, value) = (self.trimmed(range.start..colon), self.trimmed(colon + 1..range.end));
-            let clean = cues::is_clean(self.slice(&label));
+            let clean = matches!(self.known(&label), Some(Kind::Label(_))) || cues::is_clean(self.slice(&label));
             if let Some(kind) = self.known(&value).filter(|_| clean) {
                 let name = self.known(&label).unwrap_or(Kind::Words);
                 self.push(name, label, line, cells);
@@ -427,14 +427,15 @@ impl<'a> Page<'a> {
             Some(*length)
         });
         let most = lengths.take_while(|length| *length <= INDEX.longest).count();
-        (1..=most).rev().find_map(|count| {
+        let found = (1..=most).rev().find_map(|count| {
             let end = words.get(count - 1)?.end;
             let entry = self.whole(&(start..end))?;
             match entry.target {
                 Target::Status(status) => Some((Kind::Status { status, guess: entry.guess }, count)),
                 Target::Label(_) => None,
             }
-        })
+        });
+        found.or_else(|| Some((self.behind_reason(words.first()?)?, 1)))
     }
 
     /// What stands behind a status: its place, and behind a time also other words, but none that take it back.
@@ -498,11 +499,24 @@ impl<'a> Page<'a> {
                 Target::Status(status) => Some(Kind::Status { status, guess: entry.guess }),
             };
         }
+        if let Some(status) = self.behind_reason(range) {
+            return Some(status);
+        }
         let text = self.slice(range);
         match text.last()? {
             _ if range.len() > 30 => None,
             '局' | '店' | 'ー' => is_office(text).then_some(Kind::Office),
             _ => is_prefecture(text).then_some(Kind::Prefecture),
+        }
+    }
+
+    /// What happened, behind the reason for it: 保管期間経過のため差出人に返送.
+    fn behind_reason(&mut self, range: &Range<usize>) -> Option<Kind> {
+        let text = self.slice(range);
+        let reason = text.windows(3).position(|window| window == ['の', 'た', 'め']).filter(|_| text.len() <= 30)?;
+        match self.known(&(range.start + reason + 3..range.end))? {
+            Kind::Status { status, .. } => Some(Kind::Status { status, guess: true }),
+            _ => None,
         }
     }
 

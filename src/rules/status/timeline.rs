@@ -4,13 +4,13 @@ use super::{
     Case, Event, Vocabulary,
     page::{Element, Kind, MOST_ELEMENTS, Page},
     times::{self, Doubt, When},
-    vocabulary::{LABELS, counts, japan_post, lower, visa},
+    vocabulary::{LABELS, STATUSES, counts, japan_post, lower, visa},
 };
 use crate::rules::{
     fold::fold,
     jst::{Day, Moment},
 };
-use std::{collections::HashMap, ops::Range, sync::LazyLock};
+use std::{collections::HashMap, ops::Range, ptr, sync::LazyLock};
 
 /// An event, and where it stands.
 struct Found {
@@ -26,7 +26,7 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
     let mut elements = std::mem::take(&mut page.elements);
     drop_shadowed(&mut elements);
     let Times { events: times, kept_until } = times(&elements, page, now);
-    let rows = rows(&elements);
+    let rows = rows(&elements, &times);
     let mut used = vec![false; elements.len()];
     let mut found =
         Vec::with_capacity(elements.iter().filter(|element| matches!(element.kind, Kind::Status { .. })).count());
@@ -63,9 +63,13 @@ pub(super) fn read(page: &mut Page, now: Moment) -> (Vec<Case>, Vec<Range<usize>
             *used = true;
         }
     }
-    // The day of an application or a planned delivery was read, and is no status's time.
+    // The day of an application or a planned delivery was read, and is no status's time; that of keeping is said only
+    // where there is something that is kept.
+    let keeps =
+        kept.iter().any(|found| found.event.status.is_none_or(|status| status.vocabulary == Vocabulary::JapanPost));
     for (index, used) in used.iter_mut().enumerate() {
-        let labelled = times.get(index).copied().flatten().is_none();
+        let is_said = keeps || kept_until.iter().all(|(kept, _)| *kept != index);
+        let labelled = is_said && times.get(index).copied().flatten().is_none();
         *used |= labelled && elements.get(index).is_some_and(|element| matches!(element.kind, Kind::Time(_)));
     }
     let unread = unread(page, &elements, &used);
@@ -101,23 +105,32 @@ struct Times {
 fn times(elements: &[Element], page: &Page, now: Moment) -> Times {
     let mut times = Times { events: Vec::with_capacity(elements.len()), kept_until: Vec::new() };
     let mut last: Option<(usize, usize)> = None;
-    // What the label before it says of a time that is no status's.
+    // What the label before it says of a time that is no status's, and whether one stood behind it already.
     let mut label = None;
     for (index, element) in elements.iter().enumerate() {
         let mut own = None;
         match element.kind {
-            Kind::Label(id @ ("expected" | "applied" | KEPT_UNTIL)) => label = Some((id, element.line)),
+            Kind::Label(id @ ("expected" | "applied" | KEPT_UNTIL)) => label = Some((id, element.line, false)),
             Kind::Label(_) => {}
             Kind::Time(when) => {
-                let is_kept = matches!(label, Some((KEPT_UNTIL, _))) || is_kept_until(index, elements, page);
-                if is_kept && let Some(day) = when.day {
+                // Behind the label on its line, or alone on the next one: there a row may begin.
+                let is_labelled = match label {
+                    Some((KEPT_UNTIL, line, seen)) => line == element.line || !seen && is_alone(index, elements),
+                    _ => false,
+                };
+                let is_kept = is_labelled || is_kept_until(index, elements, page);
+                if is_kept
+                    && !begins_period(page, &element.range)
+                    && let Some(day) = when.day
+                {
                     // Of 11/22 to 11/28 the later.
                     times.kept_until.pop_if(|(other, _)| elements.get(*other).is_some_and(|o| o.line == element.line));
                     times.kept_until.push((index, day));
                 }
-                own = (label.is_none() && !is_kept && !is_limit(page, &element.range)).then_some(when);
+                let is_other = matches!(label, Some((id, ..)) if id != KEPT_UNTIL);
+                own = (!is_other && !is_kept && !is_limit(page, &element.range)).then_some(when);
                 last = own.map(|_| (index, element.line));
-                label = label.filter(|(id, line)| *id == KEPT_UNTIL && *line == element.line);
+                label = label.filter(|_| is_labelled).map(|(id, line, _)| (id, line, true));
             }
             Kind::Clock(clock) => {
                 if let Some((date, line)) = last.take()
@@ -132,6 +145,18 @@ fn times(elements: &[Element], page: &Page, now: Moment) -> Times {
         times.events.push(own);
     }
     times
+}
+
+/// Whether nothing else stands on the line of an element.
+fn is_alone(index: usize, elements: &[Element]) -> bool {
+    let line = |at: Option<usize>| at.and_then(|at| elements.get(at)).map(|element| element.line);
+    let own = line(Some(index));
+    line(index.checked_sub(1)) != own && line(Some(index + 1)) != own
+}
+
+/// Whether a period begins with this day, and it is not its last one: 11月25日から7日間.
+fn begins_period(page: &Page, time: &Range<usize>) -> bool {
+    page.chars.get(time.end..).unwrap_or_default().starts_with(&['か', 'ら'])
 }
 
 /// The label of the last day on which an item is kept.
@@ -191,7 +216,8 @@ impl Rows {
     }
 }
 
-fn rows(elements: &[Element]) -> Rows {
+fn rows(elements: &[Element], times: &[Option<When>]) -> Rows {
+    let is_event = |index: usize| times.get(index).copied().flatten().is_some();
     let telling: Vec<&Element> =
         elements.iter().filter(|element| matches!(element.kind, Kind::Status { .. } | Kind::Time(_))).collect();
     let is_time = |element: Option<&&Element>| element.is_some_and(|element| matches!(element.kind, Kind::Time(_)));
@@ -225,7 +251,7 @@ fn rows(elements: &[Element]) -> Rows {
     let mut unknown = Vec::new();
     for (index, pair) in elements.windows(3).enumerate() {
         let [time, words, behind] = pair else { continue };
-        if !matches!(time.kind, Kind::Time(_)) || words.kind != Kind::Words || !starts_line(index) {
+        if !is_event(index) || words.kind != Kind::Words || !starts_line(index) {
             continue;
         }
         let place = matches!(behind.kind, Kind::Office | Kind::Prefecture | Kind::PostalCode);
@@ -241,7 +267,7 @@ fn rows(elements: &[Element]) -> Rows {
     }
     // The last row may have nothing behind it.
     if let [.., time, words] = elements
-        && matches!(time.kind, Kind::Time(_))
+        && is_event(elements.len() - 2)
         && words.kind == Kind::Words
         && time.line == words.line
         && words.range.len() <= 80
@@ -481,7 +507,10 @@ fn cases(found: &[Found], kept_until: &[(usize, Day)], elements: &[Element], pag
 /// A row whose time cannot be stays where it stands.
 fn in_time_order(mut rows: Vec<&Found>) -> Vec<Event> {
     let sure = |event: &Event| {
-        event.when.filter(|when| when.doubt != Some(Doubt::Impossible)).and_then(|when| Some((when.day?, when.clock)))
+        event
+            .when
+            .filter(|when| !matches!(when.doubt, Some(Doubt::Impossible | Doubt::NotGiven)))
+            .and_then(|when| Some((when.day?, when.clock)))
     };
     let times: Vec<_> = rows.iter().filter_map(|found| sure(&found.event)).collect();
     let pairs = || times.iter().zip(times.iter().skip(1));
@@ -491,7 +520,8 @@ fn in_time_order(mut rows: Vec<&Found>) -> Vec<Event> {
     let rises = |(one, other): &(&(_, Option<_>), &(_, Option<_>))| {
         other.0 > one.0 || other.0 == one.0 && matches!((one.1, other.1), (Some(one), Some(other)) if other > one)
     };
-    if pairs().filter(falls).count() > pairs().filter(rises).count() {
+    let (falls, rises) = (pairs().filter(falls).count(), pairs().filter(rises).count());
+    if falls > rises || falls == rises && is_turned_round(&rows) {
         rows.reverse();
     }
     // A day without a time of day comes right behind the row before it.
@@ -526,6 +556,17 @@ fn in_time_order(mut rows: Vec<&Found>) -> Vec<Event> {
         same && to_the_minute
     });
     events
+}
+
+/// Whether rows whose times do not tell stand in the other order than an item goes: it is delivered after it arrived.
+fn is_turned_round(rows: &[&Found]) -> bool {
+    let step = |found: &&Found| {
+        let status = found.event.status?;
+        STATUSES.iter().position(|known| ptr::eq(*known, status))
+    };
+    let steps: Vec<usize> = rows.iter().filter_map(step).collect();
+    let pairs = || steps.iter().zip(steps.iter().skip(1));
+    pairs().filter(|(one, other)| one > other).count() > pairs().filter(|(one, other)| one < other).count()
 }
 
 /// The newest event that is not in the future; without such, the newest.

@@ -23,6 +23,8 @@ pub enum Doubt {
     Future,
     /// There is no such day or time.
     Impossible,
+    /// There is none: a backend gives a row without a time.
+    NotGiven,
 }
 
 impl Doubt {
@@ -32,6 +34,7 @@ impl Doubt {
         match self {
             Self::Future => "future",
             Self::Impossible => "impossible",
+            Self::NotGiven => "not-given",
         }
     }
 }
@@ -95,6 +98,9 @@ fn settle(written: Written, clock: Option<Clock>, now: Moment) -> When {
     let when = When { day, clock: None, year_assumed, doubt: None };
     match day {
         Some(day) => dated(day, clock, when, now),
+        None if matches!(written, Written { year: Some(0), month: 0, day: 0 }) => {
+            When { doubt: Some(Doubt::NotGiven), ..when }
+        }
         None => When { doubt: Some(Doubt::Impossible), ..when },
     }
 }
@@ -191,7 +197,7 @@ impl Reader<'_> {
                 .or_else(|| self.attempt(Self::with_marks))
                 .or_else(|| self.attempt(Self::day_and_name))
         } else if first.is_ascii_alphabetic() {
-            self.attempt(Self::name_and_day)
+            self.attempt(Self::short_era).or_else(|| self.attempt(Self::name_and_day))
         } else if first == '令' {
             self.attempt(Self::era)
         } else {
@@ -220,6 +226,18 @@ impl Reader<'_> {
         self.take('月').then_some(())?;
         let day = self.number(2)?.0;
         self.take('日').then_some(Written { year: Some(2018 + year), month, day })
+    }
+
+    /// R8.11.20, R8/11/20.
+    fn short_era(&mut self) -> Option<Written> {
+        self.take('r').then_some(())?;
+        let year = self.number(2)?.0;
+        let mark = self.peek(0);
+        (matches!(mark, '.' | '/') && self.take(mark)).then_some(())?;
+        let month = self.number(2)?.0;
+        self.take(mark).then_some(())?;
+        let day = self.number(2)?.0;
+        self.ends().then_some(Written { year: Some(2018 + year), month, day })
     }
 
     /// 2026/11/20, 2026-11-20, 2026.11.20; Japan Post's English pages write 11/20/2026; 11/20.

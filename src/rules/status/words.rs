@@ -565,6 +565,7 @@ pub fn mark(id: &str) -> Option<Key> {
         "unread" => t::status_meanings::MARK_UNREAD,
         "future" => t::status_meanings::MARK_FUTURE,
         "impossible" => t::status_meanings::MARK_IMPOSSIBLE,
+        "not-given" => t::status_meanings::MARK_NOT_GIVEN,
         "year-assumed" => t::status_meanings::MARK_YEAR_ASSUMED,
         "times-in-japan" => t::status_meanings::MARK_TIMES_IN_JAPAN,
         _ => return None,

@@ -150,6 +150,10 @@ impl Source {
             move |state| self.change(&name, |entry| entry.state = state)
         };
         set(State::Busy(ticket, Progress::Asking));
+        // The number is not remembered: what stands there may be another person's.
+        if matches!(wanted, Wanted::VisaPassport(_)) {
+            self.change(&name, |entry| entry.answer = None);
+        }
         let result = match known(backend.kind, &wanted) {
             Some(found) => Some(found),
             None => {
