@@ -215,8 +215,10 @@ pub(super) fn note_in(words: &[&str]) -> Option<usize> {
         }
         [] => false,
     };
+    // A number alone is a room: `203 PIN 1234`.
     let is_date = |word: &&&str| {
         word.chars().any(|ch| ch.is_ascii_digit())
+            && word.chars().any(|ch| !ch.is_ascii_digit())
             && word
                 .chars()
                 .all(|ch| ch.is_ascii_digit() || matches!(ch, '/' | '-' | '.' | ':' | '年' | '月' | '日' | '時'))

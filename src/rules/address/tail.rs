@@ -381,12 +381,16 @@ fn numbers_building(named: &[&str], number: &str, after: &[&str]) -> bool {
     let goes_on =
         !is_floor && after.first().is_some_and(|next| next.starts_with(|ch: char| ch.is_ascii_digit() || ch == '#'));
     let is_short = number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-    named.last().is_some_and(|before| match before.to_lowercase().trim_end_matches('.') {
-        "dai" => true,
-        "building" | "bldg" => goes_on || is_short,
-        "tower" | "block" | "wing" => goes_on,
-        _ => is_short && after.first().is_some_and(|next| is_full(&trimmed_room(next))),
-    })
+    // `Mesonikku 39MT Biru`.
+    let is_in_name = number.ends_with(|ch: char| ch.is_ascii_uppercase())
+        && after.first().is_some_and(|next| is_building(next) && next.chars().all(char::is_alphabetic));
+    !named.is_empty() && !is_floor && is_in_name
+        || named.last().is_some_and(|before| match before.to_lowercase().trim_end_matches('.') {
+            "dai" => true,
+            "building" | "bldg" => goes_on || is_short,
+            "tower" | "block" | "wing" => goes_on,
+            _ => is_short && after.first().is_some_and(|next| is_full(&trimmed_room(next))),
+        })
 }
 
 /// In `203 Sunny Side` the building follows its room, in Japanese it never does, nor where a name came first.
