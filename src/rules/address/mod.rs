@@ -580,6 +580,12 @@ impl Parts {
         if !matches!(kind, Kind::Home(dwelling) | Kind::SomebodyElse(dwelling) if dwelling != Dwelling::House) {
             self.take_room_into_block(None);
         }
+        // A house has no name of a building: スミス is who lives there.
+        let is_house = matches!(kind, Kind::Home(Dwelling::House) | Kind::SomebodyElse(Dwelling::House));
+        let is_person = |name: &mut String| names::organisation_of(name).is_none() && !names::is_building(name);
+        if is_house && self.recipient.is_none() && self.room.is_none() && self.floor.is_none() {
+            self.recipient = self.building.take_if(is_person);
+        }
         // A firm often has an & and nobody's name has one.
         let is_firm = |name: &mut String| name.contains(" & ");
         if kind == Kind::Office
