@@ -320,9 +320,10 @@ impl Check<'_> {
         let name = self.parts.unknown_city.as_deref().unwrap_or_default();
         let (key, latin) = (place_name::key(name), romaji::key(name));
         let cities = &self.postal.cities;
-        let wards_of = name.split_inclusive('市').next().filter(|_| name.contains('市') && name.ends_with('区'));
-        let found: Vec<String> = if let Some(city) = wards_of {
-            cities.iter().filter(|ward| ward.name.starts_with(city)).map(|ward| self.with_prefecture(ward)).collect()
+        let of_wards = || cities.of_wards().iter().find(|city| name.starts_with(&city.name));
+        let found: Vec<String> = if let Some(city) = of_wards().filter(|_| name.ends_with('区')) {
+            let wards = cities.iter().filter(|ward| ward.name.starts_with(&city.name));
+            wards.map(|ward| self.with_prefecture(ward)).collect()
         } else if self.parts.japanese {
             cities.named(&key).map(|city| self.with_prefecture(city)).collect()
         } else {

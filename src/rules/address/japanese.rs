@@ -209,15 +209,14 @@ impl Reader<'_> {
 
     /// A town with 丁目 and a block, and nothing that says where it lies: 豊洲3丁目2番1号. Gives where the text goes on.
     fn town_alone(&self, parts: &mut Parts) -> usize {
-        let Some((name, end)) = self.unknown_town(0) else { return 0 };
-        let read = read_block(self.chars, end);
-        if read.chome.is_none() || read.numbers.is_empty() {
+        let mut read = parts.clone();
+        let end = self.read(Place { begin: 0, end: 0, prefecture: None, city: None }, &mut read);
+        let is_whole = read.block.as_ref().is_some_and(|block| block.says_chome && !block.numbers.is_empty());
+        if !is_whole {
             return 0;
         }
-        parts.town = Some(Town::unknown(name));
-        (parts.block, parts.room) = shape(read.numbers, read.chome, None);
-        parts.room = read.room.or(parts.room.take());
-        read.end
+        *parts = read;
+        end
     }
 
     /// What begins with another municipality and has a block too: an address behind or before the first.
@@ -289,12 +288,9 @@ impl Reader<'_> {
         let prefecture = self.prefecture(begin);
         let after = prefecture.map_or(begin, |(_, end)| end);
         let city = self.city(after, prefecture.map(|(prefecture, _)| prefecture));
+        let city = city.or_else(|| self.city_of_code(prefecture?.0, after));
         match (prefecture, city) {
             (Some((prefecture, _)), Some((city, end))) => {
-                Some(Place { begin, end, prefecture: Some(prefecture), city: Some(city) })
-            }
-            (Some((prefecture, end)), None) if self.city_of_code(prefecture, end).is_some() => {
-                let (city, end) = self.city_of_code(prefecture, end)?;
                 Some(Place { begin, end, prefecture: Some(prefecture), city: Some(city) })
             }
             (Some((prefecture, end)), None) if self.is_whole_name(prefecture, begin, end) => {

@@ -439,12 +439,6 @@ pub fn parse(address: &Address, postal: &Postal) -> Parts {
         parts.building = parts.recipient.take();
     }
     parts.recipient = parts.recipient.take().and_then(|name| parts.take_place(name, postal));
-    if let Address::Whole(text) = address
-        && let Some(hotel) = parts.organisation.as_mut().filter(|known| known.sort == Sort::Hotel)
-        && let Some(branch) = parts.recipient.take_if(|name| is_branch(name, text, postal))
-    {
-        hotel.name = format!("{} {branch}", hotel.name);
-    }
     if let Address::Whole(text) = address {
         parts.take_branch(text, postal);
     }
@@ -482,10 +476,13 @@ impl Parts {
         None
     }
 
-    /// Takes what else says where a hotel is into its name: 新宿 of ホテルサンルート 新宿 田中様気付, and 札幌 ANNEX of
-    /// ドーミーイン 札幌 ANNEX.
+    /// Takes what else says where a hotel is into its name: 新宿 of ホテルサンルート 新宿, also before 田中様気付, and
+    /// 札幌 ANNEX of ドーミーイン 札幌 ANNEX.
     fn take_branch(&mut self, text: &str, postal: &Postal) {
         let Some(hotel) = self.organisation.as_mut().filter(|known| known.sort == Sort::Hotel) else { return };
+        if let Some(branch) = self.recipient.take_if(|name| is_branch(name, text, postal)) {
+            hotel.name = format!("{} {branch}", hotel.name);
+        }
         if let Some((branch, person)) = self.care_of.as_deref().and_then(|name| name.split_once(' '))
             && is_branch(branch, text, postal)
         {

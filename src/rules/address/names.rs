@@ -41,31 +41,33 @@ fn has_building_word(name: &str) -> bool {
 
 /// Whether a name is that of a part of a company or a school.
 pub(super) fn is_department(name: &str) -> bool {
-    !is_surname(name) && has(name, DEPARTMENT)
-        || !is_surname(name)
-            && [
-                "部",
-                "課",
-                "係",
-                "研究院",
-                "部門",
-                "専攻",
-                "グループ",
-                "チーム",
-                "事務局",
-                "学類",
-                "系",
-                "科",
-                "局",
-                "ユニット",
-                "室",
-                "担当",
-                "フロント",
-                "受付",
-                "窓口",
-            ]
-            .iter()
-            .any(|ending| name.ends_with(ending) && name.chars().count() > 1 && !name.ends_with("号室"))
+    if is_surname(name) {
+        return false;
+    }
+    has(name, DEPARTMENT)
+        || [
+            "部",
+            "課",
+            "係",
+            "研究院",
+            "部門",
+            "専攻",
+            "グループ",
+            "チーム",
+            "事務局",
+            "学類",
+            "系",
+            "科",
+            "局",
+            "ユニット",
+            "室",
+            "担当",
+            "フロント",
+            "受付",
+            "窓口",
+        ]
+        .iter()
+        .any(|ending| name.ends_with(ending) && name.chars().count() > 1 && !name.ends_with("号室"))
 }
 
 /// The school or the authority with which a name begins, and what follows: 京都大学 and 吉田寮, 神戸市役所 and 1号館,

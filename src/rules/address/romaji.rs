@@ -314,14 +314,8 @@ impl Reader<'_> {
             let lower = word.text.to_ascii_lowercase();
             !word.used && ["-shi", "-ku", "-gun", "-city"].iter().any(|suffix| lower.ends_with(suffix))
         });
-        let of_wards = self.cities_of_wards().into_iter().map(|(at, _)| at).filter(|at| {
-            let group = |at: Option<usize>| {
-                at.and_then(|at| self.words.get(at)).filter(|word| !word.used).map(|word| word.group)
-            };
-            let own = group(Some(*at));
-            let is_alone = group(at.checked_sub(1)) != own && group(Some(at + 1)) != own;
-            is_alone || named == Some(*at)
-        });
+        let of_wards = self.cities_of_wards().into_iter().map(|(at, _)| at);
+        let of_wards = of_wards.filter(|&at| self.is_alone(at) || named == Some(at));
         let mut all: Vec<usize> = named.into_iter().chain(of_wards.take(1)).collect();
         all.sort_unstable();
         all.dedup();
@@ -331,15 +325,17 @@ impl Reader<'_> {
         (!names.is_empty()).then(|| names.join(", "))
     }
 
-    /// Words that name a place and have none beside them in their group.
-    fn take_places(&mut self, parts: &mut Parts) {
+    /// Whether a word is not used yet and has none of these beside it in its group.
+    fn is_alone(&self, at: usize) -> bool {
         let group =
             |at: Option<usize>| at.and_then(|at| self.words.get(at)).filter(|word| !word.used).map(|word| word.group);
-        let alone = |at: &usize| {
-            let own = group(Some(*at));
-            own.is_some() && group(at.checked_sub(1)) != own && group(Some(at + 1)) != own
-        };
-        for at in (0..self.words.len()).filter(alone).collect::<Vec<_>>() {
+        let own = group(Some(at));
+        own.is_some() && group(at.checked_sub(1)) != own && group(Some(at + 1)) != own
+    }
+
+    /// Words that name a place and have none beside them in their group.
+    fn take_places(&mut self, parts: &mut Parts) {
+        for at in (0..self.words.len()).filter(|&at| self.is_alone(at)).collect::<Vec<_>>() {
             let name = self.words.get(at).map(|word| word.text.clone()).unwrap_or_default();
             // The town is there already.
             if parts.town.as_ref().is_some_and(|town| romaji::same(&town.romaji, &name)) {

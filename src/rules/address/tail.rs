@@ -215,26 +215,24 @@ pub(super) fn groups(line: &str) -> Vec<Group<'_>> {
 /// The text with a space behind a room that is written as one with its building and a name: メゾン404鈴木様方,
 /// メゾン305ジョン・スミス.
 fn apart_from_room(text: &str) -> String {
-    let chars: Vec<char> = text.chars().collect();
     let mut out = String::with_capacity(text.len());
-    for (at, &ch) in chars.iter().enumerate() {
-        let before = chars.get(..at).unwrap_or_default();
-        let digits = before.iter().rev().take_while(|ch| ch.is_ascii_digit()).count();
-        let is_room = (3..=4).contains(&digits)
-            && is_japanese(ch)
-            && before
-                .len()
-                .checked_sub(digits + 1)
-                .and_then(|at| before.get(at))
-                .is_some_and(|&ch| is_japanese(ch) || ch == 'ー');
-        if is_room {
-            let name: String =
-                chars.iter().skip(at).take_while(|ch| is_japanese(**ch) || matches!(ch, 'ー' | '・')).collect();
-            if !name.starts_with(['号', '階', '室', '番', '棟', '丁'])
-                && (name.contains('・') || name.ends_with(['方', '様']))
-            {
+    // How many digits stand right before, and what stands before them.
+    let (mut digits, mut before) = (0, ' ');
+    for (at, ch) in text.char_indices() {
+        if ch.is_ascii_digit() {
+            digits += 1;
+        } else {
+            let is_name = |name: &str| {
+                let is_in_name = |ch: char| is_japanese(ch) || matches!(ch, 'ー' | '・');
+                let name = name.split(|ch| !is_in_name(ch)).next().unwrap_or_default();
+                !name.starts_with(['号', '階', '室', '番', '棟', '丁'])
+                    && (name.contains('・') || name.ends_with(['方', '様']))
+            };
+            let follows_room = (3..=4).contains(&digits) && (is_japanese(before) || before == 'ー') && is_japanese(ch);
+            if follows_room && text.get(at..).is_some_and(is_name) {
                 out.push(' ');
             }
+            (digits, before) = (0, ch);
         }
         out.push(ch);
     }

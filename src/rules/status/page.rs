@@ -317,16 +317,16 @@ impl<'a> Page<'a> {
         let colon = self.slice(&range).iter().rposition(|ch| *ch == ':').map(|at| range.start + at);
         if let Some(colon) = colon {
             let (label, value) = (self.trimmed(range.start..colon), self.trimmed(colon + 1..range.end));
-            let clean = matches!(self.known(&label), Some(Kind::Label(_))) || cues::is_clean(self.slice(&label));
+            let name = self.known(&label);
+            let clean = matches!(name, Some(Kind::Label(_))) || cues::is_clean(self.slice(&label));
+            let name = name.unwrap_or(Kind::Words);
             if let Some(kind) = self.known(&value).filter(|_| clean) {
-                let name = self.known(&label).unwrap_or(Kind::Words);
                 self.push(name, label, line, cells);
                 self.push(kind, value, line, cells);
                 return;
             }
             let before = self.elements.len();
             if clean && self.parts(&value, line, cells, row) {
-                let name = self.known(&label).unwrap_or(Kind::Words);
                 self.elements.insert(before, Element { kind: name, range: label, line, cells });
                 return;
             }
@@ -512,8 +512,8 @@ impl<'a> Page<'a> {
 
     /// What happened, behind the reason for it: 保管期間経過のため差出人に返送.
     fn behind_reason(&mut self, range: &Range<usize>) -> Option<Kind> {
-        let text = self.slice(range);
-        let reason = text.windows(3).position(|window| window == ['の', 'た', 'め']).filter(|_| text.len() <= 30)?;
+        let text = Some(self.slice(range)).filter(|text| text.len() <= 30)?;
+        let reason = text.windows(3).position(|window| window == ['の', 'た', 'め'])?;
         match self.known(&(range.start + reason + 3..range.end))? {
             Kind::Status { status, .. } => Some(Kind::Status { status, guess: true }),
             _ => None,

@@ -162,36 +162,37 @@ fn begins_period(page: &Page, time: &Range<usize>) -> bool {
 /// The label of the last day on which an item is kept.
 const KEPT_UNTIL: &str = "kept-until";
 /// The labels with that id, as they stand in a folded text.
-static KEPT_UNTIL_LABELS: LazyLock<Vec<Vec<char>>> = LazyLock::new(|| {
+static KEPT_UNTIL_LABELS: LazyLock<Vec<String>> = LazyLock::new(|| {
     let labels = LABELS.iter().filter(|(id, _)| *id == KEPT_UNTIL);
     labels.map(|(_, text)| fold(text).chars().map(lower).collect()).collect()
 });
-/// What is done until a last day with an item that is kept, before the day in English and behind it in Japanese.
-const KEEPING: [&str; 11] =
-    ["kept", "keep", "held", "hold", "pick", "collect", "保管", "預か", "受け取", "受取", "引き取"];
+/// What is done with an item that is kept, as English has it before its last day.
+const KEEPING_BEFORE: [&str; 6] = ["kept", "keep", "held", "hold", "pick", "collect"];
+/// The same, as Japanese has it behind the day.
+const KEEPING_BEHIND: [&str; 5] = ["保管", "預か", "受け取", "受取", "引き取"];
 
 /// Whether a sentence says that an item is kept until this day: 保管期限は11月28日, 11月28日まで保管, held until Nov 28.
 fn is_kept_until(index: usize, elements: &[Element], page: &Page) -> bool {
     const FARTHEST: usize = 40;
-    let Some(time) = elements.get(index).map(|element| element.range.clone()) else { return false };
-    let ends = |ch: &char| matches!(*ch, '\n' | '。');
-    let before = page.chars.get(time.start.saturating_sub(FARTHEST)..time.start).unwrap_or_default();
-    let before = before.rsplit(ends).next().unwrap_or_default();
-    let behind = page.chars.get(time.end..).unwrap_or_default();
-    let behind = behind.get(..FARTHEST.min(behind.len())).unwrap_or_default().split(ends).next().unwrap_or_default();
-    let holds = |text: &[char], words: &[char]| text.windows(words.len()).any(|window| window == words);
-    if KEPT_UNTIL_LABELS.iter().any(|label| holds(before, label)) {
+    let Some(time) = elements.get(index) else { return false };
+    let ends = |ch: &&char| matches!(**ch, '\n' | '。');
+    let before = page.chars.get(time.range.start.saturating_sub(FARTHEST)..time.range.start).unwrap_or_default();
+    let begin = before.iter().rposition(|ch| ends(&ch)).map_or(0, |at| at + 1);
+    let before: String = before.iter().skip(begin).collect();
+    if KEPT_UNTIL_LABELS.iter().any(|label| before.contains(label)) {
         return true;
     }
-    let status = index.checked_sub(1).and_then(|before| elements.get(before)).is_some_and(|element| {
-        matches!(element.kind, Kind::Status { status, .. } if matches!(status.id, "held" | "held-closed" | "to-nearby"))
-            && elements.get(index).is_some_and(|time| time.line == element.line)
+    if !is_limit(page, &time.range) {
+        return false;
+    }
+    let behind: String = page.chars.iter().skip(time.range.end).take(FARTHEST).take_while(|ch| !ends(ch)).collect();
+    let follows_status = index.checked_sub(1).and_then(|before| elements.get(before)).is_some_and(|element| {
+        element.line == time.line
+            && matches!(element.kind, Kind::Status { status, .. } if matches!(status.id, "held" | "held-closed" | "to-nearby"))
     });
-    let said = || {
-        let words = KEEPING.iter().map(|words| words.chars().collect::<Vec<char>>());
-        words.into_iter().any(|words| holds(if words.iter().all(char::is_ascii) { before } else { behind }, &words))
-    };
-    is_limit(page, &time) && (status || said())
+    follows_status
+        || KEEPING_BEFORE.iter().any(|words| before.contains(words))
+        || KEEPING_BEHIND.iter().any(|words| behind.contains(words))
 }
 
 /// Whether this is the last day of something, and not when it happened: 11/28まで, until 11/28.

@@ -572,12 +572,6 @@ pub fn mark(id: &str) -> Option<Key> {
     })
 }
 
-/// The last day as the text names it, in the reader's words.
-#[must_use]
-pub fn limit_written(day: &str) -> Message {
-    t::status_meanings::limit_written(day)
-}
-
 /// The cautious last day, the one by the usual count, and the day they are counted from, in the reader's words.
 #[must_use]
 pub fn limit_days(safe: &str, usual: &str, from: &str) -> [Message; 3] {

@@ -295,7 +295,7 @@ fn by_when(app: Tebiki, limit: &Limit) -> Html {
                 words::limit_days(&safe, &app.words.day(counted.usual), &app.words.day(counted.from));
             (safe, vec![usual, from])
         }
-        None => (words::limit_written(&safe), Vec::new()),
+        None => (t::status_meanings::limit_written(&safe), Vec::new()),
     };
     let left = el("small").with(app.words.days_left(today, days.safe));
     let add = (days.left >= 0).then(|| calendar_link(app, limit, &days));
