@@ -179,6 +179,14 @@ async fn last_day(visit: &Visit<'_>) -> Result<()> {
     let link: String = visit.js("return document.querySelector('a.calendar').href", vec![]).await?;
     let day = iso(after(today, 4)?).replace('-', "");
     ensure!(link.contains(&format!("DTSTART%3BVALUE%3DDATE%3A{day}")), "the calendar's file is {link}");
+    // A day that the text names goes before the count.
+    let written = after(today, 8)?;
+    let notice = format!("{}\n保管期限 {}", attempt(after(today, -2)?), iso(written).replace('-', "/"));
+    read(visit, &notice).await?;
+    visit.says(&say.text(m::limit_written(&say.day(written)))).await?;
+    let link: String = visit.js("return document.querySelector('a.calendar').href", vec![]).await?;
+    let day = iso(written).replace('-', "");
+    ensure!(link.contains(&format!("DTSTART%3BVALUE%3DDATE%3A{day}")), "the calendar's file is {link}");
     // Passed: said, and nothing for a calendar.
     read(visit, &attempt(after(today, -20)?)).await?;
     visit.says(&say.text(t::status::PASSED)).await?;
